@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { topicId } from '../../tests/support/builders';
+import { parseSettings, withSite, withTopic } from './settings';
+
+const defaults = parseSettings(undefined);
+
+describe('parseSettings', () => {
+  it('follows the three built-in topics and rests half a second by default', () => {
+    expect(defaults).toEqual({
+      followedTopics: ['mali', 'france', 'barkhane'],
+      density: 'stretch',
+      restMs: 500,
+      opensOnHover: true,
+      sitesOff: [],
+    });
+  });
+
+  it.each([[null], ['text'], [[]], [{ restMs: -1 }], [{ density: 'all' }], [{ sitesOff: 'a.example' }]])(
+    'takes the default for what is wrong in %j',
+    (input) => {
+      expect(parseSettings(input)).toEqual(defaults);
+    },
+  );
+
+  it('keeps what is right beside what is wrong', () => {
+    expect(parseSettings({ restMs: 900, density: 7 })).toEqual({ ...defaults, restMs: 900 });
+  });
+});
+
+describe('withSite', () => {
+  it('switches a site off once and on again', () => {
+    const off = withSite(withSite(defaults, 'a.example', false), 'a.example', false);
+
+    expect(off.sitesOff).toEqual(['a.example']);
+    expect(withSite(off, 'a.example', true)).toEqual(defaults);
+  });
+
+  it('switches a host on that was off through the site above it', () => {
+    expect(withSite({ ...defaults, sitesOff: ['a.example'] }, 'www.a.example', true).sitesOff).toEqual([]);
+  });
+});
+
+describe('withTopic', () => {
+  it('follows and unfollows', () => {
+    const without = withTopic(defaults, topicId('france'), false);
+
+    expect(without.followedTopics).toEqual(['mali', 'barkhane']);
+    expect(withTopic(without, topicId('france'), true).followedTopics).toEqual(['mali', 'barkhane', 'france']);
+  });
+});

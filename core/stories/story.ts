@@ -1,0 +1,18 @@
+/** One article by one outlet, as it was read from a page. */
+export interface Story {
+  readonly url: string;
+  /** The name the page gives its publisher, or its host where it gives none. */
+  readonly siteName: string;
+  readonly title: string;
+  /** Primary language tag, such as "en"; "" where unknown. */
+  readonly language: string;
+  /** Day of publication as YYYY-MM-DD, or null where the page does not say. */
+  readonly publishedOn: string | null;
+  /** The sentences of the body, in order. */
+  readonly sentences: readonly string[];
+}
+
+/** The longest story that is looked at; what is beyond tells nothing more about the event. */
+export const MOST_SENTENCES = 400;
+/** No sentence is longer; a longer run of text is a list or a table that lost its marks. */
+export const LONGEST_SENTENCE = 1_500;
