@@ -1,28 +1,41 @@
 import { describe, expect, it } from 'vitest';
 import { buildAlias } from '../../tests/support/builders';
-import { chooseMentions, STRETCH_CHARACTERS } from './choose-mentions';
+import { mentionChooser, STRETCH_CHARACTERS, type Density } from './choose-mentions';
 import { compileMatcher } from './compile-matcher';
 import { findMentions } from './find-mentions';
 
 const matcher = compileMatcher([buildAlias('Mali'), buildAlias('France', { topicId: 'france' })], 'en');
 const far = ' '.repeat(STRETCH_CHARACTERS);
-const mentions = findMentions(`Mali Mali France${far}Mali`, matcher);
-const anywhere = () => true;
+const text = `Mali Mali France${far}Mali`;
+const mentions = findMentions(text, matcher);
 
-describe('chooseMentions', () => {
+function choose(density: Density, mayMark = (_start: number) => true) {
+  return mentionChooser(density)({ mentions, length: text.length, mayMark: ({ start }) => mayMark(start) });
+}
+
+describe('mentionChooser', () => {
   it('marks the first of each topic in every stretch', () => {
-    expect(chooseMentions(mentions, 'stretch', anywhere)).toEqual([mentions[0], mentions[2], mentions[3]]);
+    expect(choose('stretch')).toEqual([mentions[0], mentions[2], mentions[3]]);
   });
 
   it('marks only the first of each topic', () => {
-    expect(chooseMentions(mentions, 'first', anywhere)).toEqual([mentions[0], mentions[2]]);
+    expect(choose('first')).toEqual([mentions[0], mentions[2]]);
   });
 
   it('marks every one', () => {
-    expect(chooseMentions(mentions, 'every', anywhere)).toEqual(mentions);
+    expect(choose('every')).toEqual(mentions);
   });
 
   it('takes the next one where a place may not be marked', () => {
-    expect(chooseMentions(mentions, 'first', ({ start }) => start > 0)).toEqual([mentions[1], mentions[2]]);
+    expect(choose('first', (start) => start > 0)).toEqual([mentions[1], mentions[2]]);
+  });
+
+  it('goes on counting in the next part of a text', () => {
+    const chooser = mentionChooser('stretch');
+    const mayMark = () => true;
+    chooser({ mentions: mentions.slice(0, 1), length: 20, mayMark });
+
+    expect(chooser({ mentions: mentions.slice(0, 1), length: STRETCH_CHARACTERS, mayMark })).toEqual([]);
+    expect(chooser({ mentions: mentions.slice(0, 1), length: 20, mayMark })).toHaveLength(1);
   });
 });

@@ -7,20 +7,30 @@ export type Density = (typeof DENSITIES)[number];
 /** About a screen and a half of running text: marks stay in sight without peppering a paragraph. */
 export const STRETCH_CHARACTERS = 1_500;
 
-/** Chooses which mentions to mark; `mayMark` refuses places the reader does not want marked, such as headings. */
-export function chooseMentions(
-  mentions: readonly Mention[],
-  density: Density,
-  mayMark: (mention: Mention) => boolean,
-): Mention[] {
+/** Chooses from the next part of a text which mentions to mark; parts follow one another. */
+export type MentionChooser = (part: {
+  readonly mentions: readonly Mention[];
+  /** Characters in the part. */
+  readonly length: number;
+  /** Refuses places the reader does not want marked, such as headings. */
+  readonly mayMark: (mention: Mention) => boolean;
+}) => Mention[];
+
+/** Begins to choose at the start of a text. */
+export function mentionChooser(density: Density): MentionChooser {
   const lastMarked = new Map<string, number>();
-  return mentions.filter((mention) => {
-    if (!mayMark(mention)) return false;
-    const last = lastMarked.get(mention.topicId);
-    if (last !== undefined && !isDue(density, mention.start - last)) return false;
-    lastMarked.set(mention.topicId, mention.start);
-    return true;
-  });
+  let before = 0;
+  return ({ mentions, length, mayMark }) => {
+    const chosen = mentions.filter((mention) => {
+      const at = before + mention.start;
+      const last = lastMarked.get(mention.topicId);
+      if ((last !== undefined && !isDue(density, at - last)) || !mayMark(mention)) return false;
+      lastMarked.set(mention.topicId, at);
+      return true;
+    });
+    before += length;
+    return chosen;
+  };
 }
 
 function isDue(density: Density, distance: number): boolean {

@@ -1,0 +1,40 @@
+import { liveRange } from './live-range';
+import type { Mark, PageMarks } from './page-marks';
+
+/** A point of the window, in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * The mark that is painted under a point, or null. The caret's place names the text node in a few microseconds however
+ * many marks there are; since it snaps to the nearest text, the mark's own rectangles then have to hold the point.
+ */
+export function markAt(marks: PageMarks, { x, y }: Point): Mark | null {
+  const caret = document.caretPositionFromPoint(x, y);
+  if (!caret) return null;
+  const candidates = nodesAround(caret.offsetNode).flatMap((node) => [...marks.on(node)]);
+  return candidates.find((mark) => isPaintedAt(mark, { x, y })) ?? null;
+}
+
+/** A caret between two nodes belongs to either, so the neighbours in the same line are asked as well. */
+function nodesAround(node: Node): Node[] {
+  const beside = (neighbour: ChildNode | null, end: 'firstChild' | 'lastChild'): Node[] => {
+    let inner: Node | null = neighbour;
+    while (inner?.[end]) inner = inner[end];
+    return inner ? [inner] : [];
+  };
+  return [node, ...beside(node.previousSibling, 'lastChild'), ...beside(node.nextSibling, 'firstChild')];
+}
+
+function isPaintedAt(mark: Mark, point: Point): boolean {
+  const range = liveRange(mark.range);
+  if (!range || !Array.from(range.getClientRects()).some((rect) => holds(rect, point))) return false;
+  const top = document.elementFromPoint(point.x, point.y);
+  return top !== null && top.contains(mark.range.startContainer);
+}
+
+function holds(rect: DOMRect, { x, y }: Point): boolean {
+  return x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
+}

@@ -1,0 +1,25 @@
+import type { PageBrief } from '../core/settings/page-brief';
+import type { PageMarks } from './page-marks';
+
+/** What the marking script leaves for the popover's script. Both run in the extension's own world; the page sees nothing. */
+export interface MarkedPage {
+  readonly marks: PageMarks;
+  /** The brief the page was marked by; another one replaces it when the reader changes a setting. */
+  brief: PageBrief;
+  /** Called whenever marks have come or gone; the popover's script sets it. */
+  onMarksChanged: () => void;
+}
+
+declare global {
+  var sidelightPage: MarkedPage | undefined;
+}
+
+/** Leaves the marked page for the popover's script. */
+export function leaveMarkedPage(page: MarkedPage): void {
+  globalThis.sidelightPage = page;
+}
+
+/** The page as the marking script left it; undefined where it has not run. */
+export function takeMarkedPage(): MarkedPage | undefined {
+  return globalThis.sidelightPage;
+}

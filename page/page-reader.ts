@@ -1,0 +1,124 @@
+import { mentionChooser, type MentionChooser } from '../core/mentions/choose-mentions';
+import { compileMatcher, type Matcher } from '../core/mentions/compile-matcher';
+import { findMentions, type Mention } from '../core/mentions/find-mentions';
+import type { TopicId } from '../core/packs/pack';
+import type { PageBrief } from '../core/settings/page-brief';
+import { watchPage, type PageChange } from './page-changes';
+import { judgePage } from './page-gate';
+import type { PageMarks } from './page-marks';
+import { languageOf } from './read-story';
+import { mapText, type TextMap } from './text-map';
+
+/** A page is read at an idle moment, but no later than this. */
+const LATEST_MS = 500;
+/** A page that has not become an article after so many looks at its changes will not. */
+const MOST_LOOKS = 40;
+
+/** Reads one page in five steps (gate, map, find, choose, mark), and goes on as the page changes. */
+export class PageReader {
+  readonly #document: Document;
+  readonly #brief: PageBrief;
+  readonly #marks: PageMarks;
+  readonly #onMarks: () => void;
+  readonly #signal: AbortSignal;
+  readonly #matcher: Matcher;
+  readonly #colours: ReadonlyMap<TopicId, number>;
+  readonly #mentions = new Map<TopicId, number>();
+  #choose: MentionChooser;
+  #isArticle = false;
+  #looks = 0;
+
+  constructor(options: {
+    readonly document: Document;
+    readonly brief: PageBrief;
+    readonly marks: PageMarks;
+    /** Called after marks have come or gone. */
+    readonly onMarks: () => void;
+    readonly signal: AbortSignal;
+  }) {
+    this.#document = options.document;
+    this.#brief = options.brief;
+    this.#marks = options.marks;
+    this.#onMarks = options.onMarks;
+    this.#signal = options.signal;
+    this.#matcher = compileMatcher(options.brief.aliases, languageOf(options.document));
+    this.#colours = new Map(options.brief.topics.map(({ id, colour }) => [id, colour]));
+    this.#choose = mentionChooser(options.brief.density);
+  }
+
+  get isArticle(): boolean {
+    return this.#isArticle;
+  }
+
+  /** How often each topic was found, marked or not. */
+  get mentions(): ReadonlyMap<TopicId, number> {
+    return this.#mentions;
+  }
+
+  start(): void {
+    this.#whenIdle(() => this.#readAll());
+    watchPage(this.#document, (change) => this.#follow(change), this.#signal);
+    this.#signal.addEventListener('abort', () => this.#marks.clear());
+  }
+
+  #readAll(): void {
+    this.#marks.clear();
+    this.#mentions.clear();
+    this.#choose = mentionChooser(this.#brief.density);
+    this.#isArticle = judgePage(this.#document).kind === 'article';
+    this.#onMarks();
+    if (this.#isArticle) this.#readParts(mapText(this.#document.body));
+  }
+
+  #follow(change: PageChange): void {
+    if (change.kind === 'renewed') {
+      this.#looks = 0;
+      return this.#readAll();
+    }
+    if (!this.#isArticle) {
+      if (this.#looks++ < MOST_LOOKS) this.#readAll();
+      return;
+    }
+    const changed = change.changed.filter((node) => this.#marks.on(node).length > 0 || node.length > 1);
+    for (const node of changed) this.#marks.dropOn(node);
+    const gone = this.#marks.dropGone();
+    const parents = changed.flatMap(({ parentElement }) => (parentElement ? [parentElement] : []));
+    for (const element of new Set([...change.elements, ...parents])) this.#readParts(mapText(element));
+    if (gone > 0) this.#onMarks();
+  }
+
+  /** One part at each idle moment, so that no page is held up however long it is. */
+  #readParts(parts: Iterator<TextMap, void, void>): void {
+    const next = parts.next();
+    if (next.done || this.#signal.aborted) return;
+    this.#readPart(next.value);
+    this.#whenIdle(() => this.#readParts(parts));
+  }
+
+  #readPart(part: TextMap): void {
+    const mentions = findMentions(part.text, this.#matcher);
+    for (const { topicId } of mentions) this.#mentions.set(topicId, (this.#mentions.get(topicId) ?? 0) + 1);
+    const chosen = this.#choose({
+      mentions,
+      length: part.text.length,
+      mayMark: (mention) => part.placeAt(mention.start) === 'text' && isInSight(part, mention),
+    });
+    for (const mention of chosen) this.#mark(mention, part);
+    if (chosen.length > 0) this.#onMarks();
+  }
+
+  #mark(mention: Mention, part: TextMap): void {
+    const range = part.rangeOf(mention.start, mention.end);
+    const isMarked = this.#marks.on(range.startContainer).some((mark) => mark.range.startOffset === range.startOffset);
+    const colour = this.#colours.get(mention.topicId);
+    if (colour !== undefined && !isMarked) this.#marks.add({ mention, range, colour });
+  }
+
+  #whenIdle(work: () => void): void {
+    requestIdleCallback(() => this.#signal.aborted || work(), { timeout: LATEST_MS });
+  }
+}
+
+function isInSight(part: TextMap, { start, end }: Mention): boolean {
+  return part.rangeOf(start, end).startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
+}

@@ -1,0 +1,40 @@
+import type { Browser, Runtime } from 'webextension-polyfill';
+import type { BackgroundCalls, PageCalls } from './messages';
+
+/** The little of the extension API that every page pays for; without the polyfill, whose promises both browsers have. */
+const { browser, chrome } = globalThis as unknown as { readonly browser?: Browser; readonly chrome: Browser };
+const api = browser ?? chrome;
+
+/** Whether the extension is still the one that put this script here. */
+export function isAlive(): boolean {
+  return api.runtime?.id !== undefined;
+}
+
+/** Tells the background something; a background that cannot be reached is not the page's concern. */
+export async function tell<Name extends keyof BackgroundCalls>(
+  call: Name,
+  request: Parameters<BackgroundCalls[Name]>[0],
+): Promise<void> {
+  await api.runtime.sendMessage({ call, request }).catch(() => undefined);
+}
+
+/** Reads a value of the extension's local storage, now and whenever it changes, until the signal is aborted. */
+export async function followStored(key: string, onValue: (value: unknown) => void, signal: AbortSignal): Promise<void> {
+  const onChanged = (changes: Record<string, { newValue?: unknown }>): void => {
+    if (key in changes) onValue(changes[key]?.newValue);
+  };
+  api.storage.local.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => api.storage.local.onChanged.removeListener(onChanged));
+  onValue((await api.storage.local.get(key))[key]);
+}
+
+/** Answers the one question that our own pages ask a page. */
+export function answerPageReport(report: () => ReturnType<PageCalls['reportPage']>): void {
+  const listener = (message: unknown, sender: Runtime.MessageSender, reply: (report: unknown) => void): void => {
+    const isAsked =
+      typeof message === 'object' && message !== null && 'call' in message && message.call === 'reportPage';
+    if (isAsked && sender.id === api.runtime.id) reply(report());
+  };
+  // The type wants `true`, which would keep the channel open after an answer that was given at once.
+  api.runtime.onMessage.addListener(listener as unknown as Runtime.OnMessageListenerCallback);
+}

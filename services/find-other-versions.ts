@@ -1,0 +1,37 @@
+import { ok, type Result } from '../core/result';
+import type { Story } from '../core/stories/story';
+import { readEvents } from '../platform/db/events';
+import { readOutlets } from '../platform/db/outlets';
+import type { OutletRow } from '../platform/db/schema';
+import type { LookUpFailure, OtherVersions, OutletLabel } from '../platform/messages';
+import { findInPacks } from '../sources/pack-source';
+import { installedPacks } from './installed-packs';
+import { namedSources } from './named-sources';
+
+/** Other outlets' versions of a story, each compared with it; null where its event is not known. */
+export async function findOtherVersions(story: Story): Promise<Result<OtherVersions | null, LookUpFailure>> {
+  const database = await installedPacks();
+  const [events, rows] = await Promise.all([readEvents(database), readOutlets(database)]);
+  const found = findInPacks(story, {
+    events: events.map(({ event }) => event),
+    outlets: rows.map(({ outlet }) => outlet),
+  });
+  if (!found || found.others.length === 0) return ok(null);
+  const { event, reason } = found.recognised;
+  return ok({
+    event: { id: event.id, title: event.title, date: event.date },
+    reason,
+    here: labelOf(found.here?.id, rows) ?? { id: null, name: story.siteName },
+    versions: found.others.flatMap(({ outlet, version: { statements: _s, outlet: _o, ...version }, comparison }) => {
+      const label = labelOf(outlet.id, rows);
+      return label ? [{ outlet: label, version, comparison }] : [];
+    }),
+  });
+}
+
+function labelOf(id: string | undefined, rows: readonly OutletRow[]): OutletLabel | null {
+  const row = rows.find(({ outlet }) => outlet.id === id);
+  if (!row) return null;
+  const { hosts: _hosts, sources, ...label } = row.outlet;
+  return { ...label, sources: namedSources(sources, row.sources) };
+}
