@@ -28,6 +28,13 @@ export function parseFindOtherVersions(request: unknown): { story: Story } {
   return v.parse(findOtherVersionsSchema, request);
 }
 
+const goToMentionSchema = v.object({ which: v.picklist(['nearest', 'next', 'previous']) });
+
+/** Which mention a keyboard command goes to; throws where it is none of them. */
+export function parseGoToMention(request: unknown): v.InferOutput<typeof goToMentionSchema> {
+  return v.parse(goToMentionSchema, request);
+}
+
 /** A question that needs nothing: whatever came with it is dropped. */
 export function parseNothing(): Record<string, never> {
   return {};

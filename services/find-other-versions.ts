@@ -1,9 +1,11 @@
+import type { OutletLabel } from '../core/packs/topic-background';
+import type { OtherVersions } from '../core/stories/other-versions';
 import { ok, type Result } from '../core/result';
 import type { Story } from '../core/stories/story';
 import { readEvents } from '../platform/db/events';
 import { readOutlets } from '../platform/db/outlets';
 import type { OutletRow } from '../platform/db/schema';
-import type { LookUpFailure, OtherVersions, OutletLabel } from '../platform/messages';
+import type { LookUpFailure } from '../platform/messages';
 import { findInPacks } from '../sources/pack-source';
 import { installedPacks } from './installed-packs';
 import { namedSources } from './named-sources';

@@ -1,9 +1,10 @@
 import type { TopicId } from '../core/packs/pack';
+import type { SourcedFact, TopicBackground } from '../core/packs/topic-background';
 import { fail, ok, type Result } from '../core/result';
 import { readPacks } from '../platform/db/packs';
 import type { TopicRow } from '../platform/db/schema';
 import { readTopic, readTopics } from '../platform/db/topics';
-import type { LookUpFailure, SourcedFact, TopicBackground } from '../platform/messages';
+import type { LookUpFailure } from '../platform/messages';
 import { installedPacks } from './installed-packs';
 import { namedSources } from './named-sources';
 

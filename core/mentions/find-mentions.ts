@@ -12,8 +12,9 @@ export interface Mention {
   readonly alias: TopicAlias;
 }
 
-/** Letters that Arabic writes onto the front of a name: and, so, with, like, for, the; longest first. */
-const PROCLITICS = ['وبال', 'وال', 'فال', 'بال', 'كال', 'ولل', 'لل', 'ال', 'وب', 'ول', 'وك', 'و', 'ف', 'ب', 'ك', 'ل'];
+/** Letters that Arabic writes onto the front of a name: and, so, with, like, for; the article is not among them, since
+ * with it مالي is another word. */
+const PROCLITICS = ['وب', 'ول', 'وك', 'فب', 'فل', 'و', 'ف', 'ب', 'ك', 'ل'];
 const ARABIC_FIRST = 0x0600;
 const ARABIC_LAST = 0x06ff;
 /** How far, in words on either side, the company of an alias may stand. */

@@ -3,7 +3,7 @@ import { isSiteOff, parsePageBrief, type PageBrief } from '../../core/settings/p
 import { leaveMarkedPage, takeMarkedPage, type MarkedPage } from '../../page/marked-page';
 import { PageMarks } from '../../page/page-marks';
 import { PageReader } from '../../page/page-reader';
-import type { PageReport } from '../../platform/messages';
+import type { PageReport } from '../../core/page-report';
 import { answerPageReport, followStored, isAlive, tell } from '../../platform/page-runtime';
 import { BRIEF_KEY } from '../../platform/storage-keys';
 
@@ -19,7 +19,7 @@ export default defineUnlistedScript(() => {
     reader = null;
     if (!brief || isSiteOff(location.hostname, brief.sitesOff)) return takeMarkedPage()?.onMarksChanged();
     reading = new AbortController();
-    const page = takeMarkedPage() ?? { marks, brief, onMarksChanged: () => undefined };
+    const page = takeMarkedPage() ?? { marks, brief, hasPopover: false, onMarksChanged: () => undefined };
     page.brief = brief;
     reader = new PageReader({ document, brief, marks, signal: reading.signal, onMarks: () => showMarks(page) });
     reader.start();

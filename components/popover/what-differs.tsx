@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import { countGroups, GROUPS, withTopicFirst, type Group } from '../../core/compare/comparison';
+import type { TopicId } from '../../core/packs/pack';
+import type { OtherVersion, OtherVersions } from '../../core/stories/other-versions';
+import type { Loadable } from '../shared/loadable';
+import { useStrings } from '../shared/strings';
+import { GroupRows } from './group-rows';
+import { VersionsHeader } from './versions-header';
+
+/** Rows of a group shown before the reader asks for more: enough to see the other half, few enough to read at a glance. */
+const FIRST_ROWS = 2;
+
+/** How this page's story is told elsewhere; says so in one line where nobody is known to tell it. */
+export function WhatDiffers({ topicId, versions }: { topicId: TopicId; versions: Loadable<OtherVersions | null> }) {
+  const { t } = useStrings();
+  if (versions.kind === 'loading') return <p class="part quiet">{t('lookingUp')}</p>;
+  if (versions.kind === 'failed') {
+    return (
+      <p class="part" role="alert">
+        {t('lookUpFailed')}
+      </p>
+    );
+  }
+  const known = versions.value;
+  const [first] = known?.versions ?? [];
+  if (!known || !first) return <p class="part quiet">{t('notKnownElsewhere')}</p>;
+  return <Differences key={known.event.id} known={known} first={first} topicId={topicId} />;
+}
+
+function Differences({ known, first, topicId }: { known: OtherVersions; first: OtherVersion; topicId: TopicId }) {
+  const { t } = useStrings();
+  const [shown, show] = useState(first);
+  const [only, showOnly] = useState<Group | 'all' | null>(null);
+  const comparison = withTopicFirst(shown.comparison, topicId);
+  const counts = countGroups(comparison);
+  const total = GROUPS.reduce((sum, group) => sum + counts[group], 0);
+  const groups = GROUPS.filter((group) => (only === null || only === 'all' ? counts[group] > 0 : group === only));
+  // At first glance: what is told differently and what this page leaves out; the rest is one press away.
+  const glance = only === null ? groups.filter((group) => group === 'differently' || group === 'onlyThere') : groups;
+  return (
+    <section class="part">
+      <h3>{t('whatDiffers')}</h3>
+      <VersionsHeader known={known} shown={shown} onShow={show} />
+      <div class="counts" role="group" aria-label={t('whatDiffers')}>
+        {GROUPS.map((group) => (
+          <button
+            key={group}
+            type="button"
+            class={`count ${group}`}
+            aria-pressed={only === group}
+            onClick={() => showOnly(only === group ? null : group)}
+          >
+            <span class="count-number">{counts[group]}</span> <span>{t(group)}</span>
+          </button>
+        ))}
+      </div>
+      {(glance.length > 0 ? glance : groups).map((group) => (
+        <GroupRows
+          key={group}
+          group={group}
+          rows={comparison[group].slice(0, only === null ? FIRST_ROWS : undefined)}
+          shown={shown}
+          here={known.here}
+        />
+      ))}
+      {only !== 'all' && (
+        <button type="button" class="more" onClick={() => showOnly('all')}>
+          {t('showAll', [String(total)])}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { LocalText, Outlet, OutletId, Topic, TopicId } from './pack';
+
+/** A source that a fact or a label rests on. */
+export interface NamedSource {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** A fact with the names of its sources in place of their ids. */
+export interface SourcedFact extends Omit<Topic['facts'][number], 'sources' | 'versions'> {
+  readonly sources: readonly NamedSource[];
+  readonly versions: readonly { readonly text: LocalText; readonly sources: readonly NamedSource[] }[];
+}
+
+/** Background on one topic, with the pack it comes from. */
+export interface TopicBackground {
+  readonly topic: Omit<Topic, 'aliases' | 'facts' | 'related'>;
+  readonly facts: readonly SourcedFact[];
+  readonly related: readonly { readonly id: TopicId; readonly label: LocalText }[];
+  readonly pack: { readonly title: LocalText; readonly revision: number; readonly licence: string };
+}
+
+/** An outlet as it is shown: its label, and who says so. */
+export interface OutletLabel extends Omit<Outlet, 'sources' | 'hosts' | 'id'> {
+  readonly id: OutletId;
+  readonly sources: readonly NamedSource[];
+}

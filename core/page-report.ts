@@ -1,0 +1,7 @@
+import type { TopicId } from './packs/pack';
+
+/** What a page is, as the toolbar popup shows it. */
+export interface PageReport {
+  readonly state: 'marked' | 'no-mentions' | 'not-an-article' | 'site-off';
+  readonly topics: readonly { readonly id: TopicId; readonly mentions: number }[];
+}

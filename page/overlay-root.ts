@@ -1,0 +1,24 @@
+/** Where the popover is drawn: a shadow root of its own on the page, in the top layer. */
+export interface OverlayRoot {
+  readonly host: HTMLElement;
+  /** The element to draw into and to place. */
+  readonly box: HTMLElement;
+  remove(): void;
+}
+
+const HOST_NAME = 'sidelight-popover';
+
+/** Puts an empty overlay on the page; `remove` leaves the document as it was. */
+export function openOverlayRoot({ css, mode }: { readonly css: string; readonly mode: ShadowRootMode }): OverlayRoot {
+  const host = document.createElement(HOST_NAME);
+  const root = host.attachShadow({ mode });
+  const style = document.createElement('style');
+  style.textContent = css;
+  const box = document.createElement('div');
+  box.className = 'box';
+  box.popover = 'manual';
+  root.append(style, box);
+  document.documentElement.append(host);
+  box.showPopover();
+  return { host, box, remove: () => host.remove() };
+}

@@ -1,0 +1,17 @@
+import { i18n, type GeneratedI18nStructure } from '#i18n';
+
+type Key = keyof GeneratedI18nStructure;
+
+// The library types every key's arity apart; ours is one function for all of them.
+const translate = i18n.t as unknown as (key: Key, substitutions?: readonly string[]) => string;
+
+/** The interface's words in the browser's language, with the language and direction they are in. */
+export const interfaceStrings = {
+  get language(): string {
+    return translate('interfaceLanguage');
+  },
+  get direction(): 'ltr' | 'rtl' {
+    return translate('interfaceDirection') === 'rtl' ? 'rtl' : 'ltr';
+  },
+  t: translate,
+};
