@@ -27,12 +27,13 @@ const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:\w*Article|LiveBlogPosting|
 /** Judges a page cheaply, the quickest reasons to refuse first. */
 export function judgePage(document: Document): GateAnswer {
   if (!/html/u.test(document.contentType)) return { kind: 'refused', why: 'not-html' };
-  if (document.designMode === 'on' || document.body?.isContentEditable) return { kind: 'refused', why: 'editor' };
-  if (!document.body) return { kind: 'refused', why: 'too-short' };
+  const body = document.body as HTMLElement | null; // a frameset, or a document that is still being written
+  if (!body) return { kind: 'refused', why: 'too-short' };
+  if (document.designMode === 'on' || body.isContentEditable) return { kind: 'refused', why: 'editor' };
   const declared = isDeclaredArticle(document);
   if (!declared && !document.querySelector('article, main, [role=main]')) return { kind: 'refused', why: 'no-article' };
   const enough = declared ? SHORTEST_ARTICLE : SHORTEST_UNDECLARED;
-  return runsOn(document.body, enough) ? { kind: 'article' } : { kind: 'refused', why: 'too-short' };
+  return runsOn(body, enough) ? { kind: 'article' } : { kind: 'refused', why: 'too-short' };
 }
 
 function isDeclaredArticle(document: Document): boolean {

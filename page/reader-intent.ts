@@ -53,7 +53,7 @@ export function watchReader(options: {
   document.addEventListener(
     'beforetoggle',
     (event) => {
-      const opensDialog = event.target instanceof HTMLDialogElement && (event as ToggleEvent).newState === 'open';
+      const opensDialog = event.target instanceof HTMLDialogElement && event.newState === 'open';
       if (opensDialog && isOpen()) onEvent({ kind: 'dismissed' }, null);
     },
     passive,

@@ -15,9 +15,9 @@ interface Segment {
 export interface TextMap {
   readonly text: string;
   /** How the text at an offset stands on the page. */
-  placeAt(offset: number): Place;
+  readonly placeAt: (offset: number) => Place;
   /** The place of a stretch of text (end exclusive); it never moves with later changes of the page. */
-  rangeOf(start: number, end: number): StaticRange;
+  readonly rangeOf: (start: number, end: number) => StaticRange;
 }
 
 /** Joined text is handed out in parts of about this many characters, so that no long page is read in one go. */

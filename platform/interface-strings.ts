@@ -1,4 +1,5 @@
 import { i18n, type GeneratedI18nStructure } from '#i18n';
+import { browser } from './browser';
 
 type Key = keyof GeneratedI18nStructure;
 
@@ -7,8 +8,11 @@ const translate = i18n.t as unknown as (key: Key, substitutions?: readonly strin
 
 /** The interface's words in the browser's language, with the language and direction they are in. */
 export const interfaceStrings = {
+  /** The browser's own tag where the words are in its language, since "en" alone would write American dates. */
   get language(): string {
-    return translate('interfaceLanguage');
+    const words = translate('interfaceLanguage');
+    const browsers = browser.i18n.getUILanguage();
+    return browsers.split('-')[0] === words ? browsers : words;
   },
   get direction(): 'ltr' | 'rtl' {
     return translate('interfaceDirection') === 'rtl' ? 'rtl' : 'ltr';

@@ -7,7 +7,7 @@ const api = browser ?? chrome;
 
 /** Whether the extension is still the one that put this script here. */
 export function isAlive(): boolean {
-  return api.runtime?.id !== undefined;
+  return (api.runtime as { readonly id?: string } | undefined)?.id !== undefined;
 }
 
 /** Tells the background something; a background that cannot be reached is not the page's concern. */

@@ -17,7 +17,10 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
 
 /** Calls back with the settings whenever they change; the result stops that. */
 export function onSettingsChanged(onChange: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+  const listener = (
+    changes: Readonly<Record<string, { readonly newValue?: unknown } | undefined>>,
+    area: string,
+  ): void => {
     if (area === 'local' && SETTINGS_KEY in changes) onChange(parseSettings(changes[SETTINGS_KEY]?.newValue));
   };
   browser.storage.onChanged.addListener(listener);

@@ -55,7 +55,9 @@ function Said({ side, evidence, name, url }: SaidProps) {
         <bdi>{name}</bdi>
       </p>
       {evidence.kind === 'sentence' ? (
-        <q dir="auto">{evidence.text}</q>
+        <q lang={evidence.language} dir="auto">
+          {evidence.text}
+        </q>
       ) : (
         <p>
           <Local of={evidence.text} />{' '}

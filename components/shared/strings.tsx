@@ -11,7 +11,7 @@ export interface Strings {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   /** The text of a key; `$1` and on are replaced by `substitutions`. */
-  t(key: StringKey, substitutions?: readonly string[]): string;
+  readonly t: (key: StringKey, substitutions?: readonly string[]) => string;
 }
 
 const NO_STRINGS: Strings = { language: 'en', direction: 'ltr', t: (key) => key };

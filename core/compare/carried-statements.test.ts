@@ -9,7 +9,7 @@ describe('statementReader', () => {
     [
       'told, with its sentence',
       ['It rained.', 'The village was flooded.'],
-      { kind: 'told', sentence: 'The village was flooded.' },
+      { kind: 'told', sentence: 'The village was flooded.', language: 'en' },
     ],
     ['unsure when only the anchor occurs', ['Floods came.', 'The village slept.'], { kind: 'unsure' }],
     ['absent when nothing of it occurs', ['The village slept.'], { kind: 'absent' }],

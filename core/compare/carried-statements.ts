@@ -8,7 +8,9 @@ import { splitWords } from '../text/words';
  * words occur, `unsure` where they occur but no sentence tells it, or where the statement has no cues in the language.
  */
 export type Carried =
-  { readonly kind: 'told'; readonly sentence: string } | { readonly kind: 'absent' } | { readonly kind: 'unsure' };
+  | { readonly kind: 'told'; readonly sentence: string; readonly language: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unsure' };
 
 /** Prepares a story once, then answers for any statement. */
 export function statementReader(story: Story): (statement: Statement) => Carried {
@@ -18,7 +20,7 @@ export function statementReader(story: Story): (statement: Statement) => Carried
     const anchors = cues?.[0];
     if (!cues || !anchors) return { kind: 'unsure' };
     const teller = sentences.find(({ words }) => matchesCues(words, cues));
-    if (teller) return { kind: 'told', sentence: teller.text };
+    if (teller) return { kind: 'told', sentence: teller.text, language: story.language };
     const hinted = sentences.some(({ words }) => anchors.some((anchor) => containsTerm(words, anchor)));
     return { kind: hinted ? 'unsure' : 'absent' };
   };

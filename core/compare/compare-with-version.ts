@@ -106,7 +106,9 @@ function linksBetween(
 }
 
 function sentenceOr(carried: Carried, statement: Statement): Evidence {
-  return carried.kind === 'told' ? { kind: 'sentence', text: carried.sentence } : paraphrase(statement);
+  return carried.kind === 'told'
+    ? { kind: 'sentence', text: carried.sentence, language: carried.language }
+    : paraphrase(statement);
 }
 
 function paraphrase({ text, attribution }: Statement): Evidence {

@@ -6,7 +6,7 @@ export type Group = (typeof GROUPS)[number];
 
 /** What stands behind one side of a row: a sentence of the live page, or a pack's paraphrase of an outlet's report. */
 export type Evidence =
-  | { readonly kind: 'sentence'; readonly text: string }
+  | { readonly kind: 'sentence'; readonly text: string; readonly language: string }
   | { readonly kind: 'paraphrase'; readonly text: LocalText; readonly attribution: LocalText | null };
 
 /** One line of a comparison; a side is null where that version does not tell it. */

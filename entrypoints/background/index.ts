@@ -13,7 +13,10 @@ export default defineBackground({
     answerCalls();
     browser.runtime.onInstalled.addListener(() => void installedPacks().then(refreshPageBrief));
     browser.runtime.onStartup.addListener(() => void installedPacks().then(refreshPageBrief));
-    browser.commands?.onCommand.addListener((command) => void runCommand(command));
+    // Firefox for Android has no commands.
+    (browser.commands as typeof browser.commands | undefined)?.onCommand.addListener(
+      (command) => void runCommand(command),
+    );
     onSettingsChanged(() => void refreshPageBrief());
   },
 });

@@ -97,7 +97,8 @@ export class PopoverController {
     this.#draw();
     const onLost = () => this.handle({ kind: 'dismissed' });
     const stopPlacing = placePopover({ range: mark.range, box: overlay.box, point: this.#point, onLost });
-    if (this.#shown === null) return stopPlacing();
+    // A mention that was lost meanwhile has closed the popover again.
+    if (!this.isOpen) return stopPlacing();
     this.#shown = { mark, overlay, focusBefore, stopPlacing };
     if (focus) overlay.box.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
   }

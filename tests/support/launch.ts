@@ -1,0 +1,171 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+
+export type BrowserKind = 'chromium' | 'firefox';
+
+export interface LaunchOptions {
+  readonly kind: BrowserKind;
+  readonly executablePath: string;
+  /** The folder of the built extension. */
+  readonly extension: string;
+  /** The port on this machine to which every host name leads. */
+  readonly port: number;
+  readonly headless: boolean;
+  /** Language of the browser's interface. */
+  readonly language?: 'en' | 'ar';
+  readonly darkMode?: boolean;
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
+}
+
+/** A browser with the extension in it. */
+export interface RunningBrowser {
+  readonly kind: BrowserKind;
+  readonly browser: Browser;
+  open(address: string): Promise<Page>;
+  /** Opens one of the extension's own pages as a tab. */
+  openOwnPage(path: string): Promise<Page>;
+  /** Ends the extension's background, as a browser does when it is idle. */
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const DEFAULT_VIEWPORT = { width: 1280, height: 900 };
+
+/** Starts a browser with a fresh profile; nothing it asks for leaves this machine. */
+export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
+  const profile = await mkdtemp(join(tmpdir(), 'sidelight-profile-'));
+  const start = options.kind === 'chromium' ? launchChromium : launchFirefox;
+  const running = await start(options, profile);
+  return {
+    ...running,
+    close: async () => {
+      await running.browser.close().catch(() => undefined);
+      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}
+
+type Started = Omit<RunningBrowser, 'close'>;
+
+async function launchChromium(options: LaunchOptions, profile: string): Promise<Started> {
+  const { executablePath, extension, port, headless, language = 'en', darkMode, viewport = DEFAULT_VIEWPORT } = options;
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath,
+    headless,
+    userDataDir: profile,
+    defaultViewport: viewport,
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    env: { ...process.env, LANGUAGE: language, LANG: `${language}.UTF-8` },
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--lang=${language}`,
+      '--ignore-certificate-errors',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-default-browser-check',
+      `--host-resolver-rules=MAP *:443 127.0.0.1:${port}, MAP *:80 127.0.0.1:${port}, EXCLUDE 127.0.0.1`,
+      ...(darkMode ? ['--blink-settings=preferredColorScheme=0'] : []),
+    ],
+  });
+  const target = await browser.waitForTarget((each) => String(each.type()) === 'service_worker', { timeout: 20_000 });
+  const id = new URL(target.url()).host;
+  return {
+    kind: 'chromium',
+    browser,
+    open: async (address) => goTo(await browser.newPage(), address),
+    openOwnPage: async (path) => goTo(await browser.newPage(), `chrome-extension://${id}/${path}`),
+    stopBackground: async () => {
+      const worker = await browser.waitForTarget((each) => String(each.type()) === 'service_worker');
+      await (await worker.worker())?.close();
+    },
+  };
+}
+
+const ADDON_ID = 'sidelight@sidelight.example';
+const ADDON_UUID = '5b1d0f3e-6d0a-4a52-9a0c-1f9d1f6f7a11';
+
+async function launchFirefox(options: LaunchOptions, profile: string): Promise<Started> {
+  const { executablePath, extension, port, headless, language = 'en', darkMode, viewport = DEFAULT_VIEWPORT } = options;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    userDataDir: profile,
+    defaultViewport: viewport,
+    acceptInsecureCerts: true,
+    args: ['--remote-allow-system-access'], // without it no page of an extension can be opened
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
+      'extensions.background.idle.timeout': 3_600_000,
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.socket.forcePort': `443=${port};80=${port}`,
+      'intl.locale.requested': language,
+      'layout.css.prefers-color-scheme.content-override': darkMode ? 0 : 1,
+      'ui.systemUsesDarkTheme': darkMode ? 1 : 0,
+      'ui.prefersReducedMotion': 1,
+    },
+  });
+  await browser.installExtension(extension);
+  const openOwnPage = (path: string) => openFirefoxOwnPage(browser, `moz-extension://${ADDON_UUID}/${path}`);
+  return {
+    kind: 'firefox',
+    browser,
+    open: async (address) => goTo(await browser.newPage(), address),
+    openOwnPage,
+    stopBackground: () => stopFirefoxBackground(openOwnPage),
+  };
+}
+
+async function goTo(page: Page, address: string): Promise<Page> {
+  await page.goto(address, { waitUntil: 'load' });
+  return page;
+}
+
+/** The parts of puppeteer that are not public: a page of an extension is opened in another process, which `goto` loses. */
+interface Internals {
+  readonly connection: { send(method: string, params: unknown): Promise<unknown> };
+}
+
+async function openFirefoxOwnPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  const context = (page.mainFrame() as unknown as { readonly _id: string })._id;
+  const { connection } = browser as unknown as Internals;
+  await connection.send('browsingContext.navigate', { context, url, wait: 'none' });
+  await until(async () => {
+    const state = page.evaluate(() => location.href + document.readyState);
+    return (await Promise.race([state, wait(500)])) === `${url}complete`;
+  });
+  return page;
+}
+
+/** The background asks itself to be ended: the same as an idle time-out, without the wait. */
+async function stopFirefoxBackground(openOwnPage: (path: string) => Promise<Page>): Promise<void> {
+  const page = await openOwnPage('popup.html');
+  await page.evaluate(async () => {
+    const { browser } = globalThis as unknown as { browser: { runtime: { getBackgroundPage(): Promise<Window> } } };
+    (await browser.runtime.getBackgroundPage()).close();
+  });
+  await page.close();
+}
+
+/** Waits. */
+export function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** Asks again and again until the answer is yes; throws with `what` when it never is. */
+export async function until(isSo: () => Promise<boolean>, what = 'what was waited for', ms = 15_000): Promise<void> {
+  const end = Date.now() + ms;
+  while (Date.now() < end) {
+    if (await isSo().catch(() => false)) return;
+    await wait(50);
+  }
+  throw new Error(`${what} did not come about within ${ms} ms`);
+}
