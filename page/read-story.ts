@@ -1,12 +1,12 @@
 import { LONGEST_SENTENCE, MOST_SENTENCES, type Story } from '../core/stories/story';
 import { splitSentences } from '../core/text/sentences';
-import { BLOCK_BREAK } from '../core/text/words';
-import { mapText } from './text-map';
+import { BLOCK_BREAK, splitWords } from '../core/text/words';
+import { mapText, type TextMap } from './text-map';
 
 const DAY = /\d{4}-\d{2}-\d{2}/;
 /** Shorter blocks are captions, bylines, teasers and buttons. */
 const SHORTEST_PARAGRAPH = 60;
-/** A block with more of its characters in links is a list of links. */
+/** A block with more of its words in links is a list of links. */
 const MOST_LINKED = 0.5;
 
 /** Reads the page's article: what it says of itself, and the sentences of its running text. */
@@ -64,22 +64,21 @@ function articleBody(document: Document): Element {
 }
 
 function paragraphsOf(document: Document): string[] {
-  const root = articleBody(document);
   const paragraphs: string[] = [];
-  for (const { text, placeAt } of mapText(root)) {
+  for (const part of mapText(articleBody(document))) {
     let start = 0;
-    for (const block of text.split(BLOCK_BREAK)) {
-      const isProse = block.trim().length >= SHORTEST_PARAGRAPH && shareInLinks(block, start, placeAt) < MOST_LINKED;
-      if (isProse && placeAt(start) !== 'heading') paragraphs.push(block);
+    for (const block of part.text.split(BLOCK_BREAK)) {
+      const paragraph = block.replace(/\s+/gu, ' ').trim();
+      if (paragraph.length >= SHORTEST_PARAGRAPH && isProse(part, start, block)) paragraphs.push(paragraph);
       start += block.length + BLOCK_BREAK.length;
     }
   }
   return paragraphs;
 }
 
-function shareInLinks(block: string, start: number, placeAt: (offset: number) => string): number {
-  const step = 10;
-  let linked = 0;
-  for (let offset = 0; offset < block.length; offset += step) if (placeAt(start + offset) === 'link') linked += step;
-  return linked / block.length;
+/** Whether a block is running text: not a heading, and not mostly links. */
+function isProse({ placeAt }: TextMap, start: number, block: string): boolean {
+  const words = splitWords(block);
+  const inLinks = words.filter((word) => placeAt(start + word.start) === 'link').length;
+  return placeAt(start + (words[0]?.start ?? 0)) !== 'heading' && inLinks < words.length * MOST_LINKED;
 }

@@ -13,35 +13,47 @@ interface VersionsHeaderProps {
 
 /** The two outlets face to face, each with its label in the same words, and a choice where there are several others. */
 export function VersionsHeader({ known, shown, onShow }: VersionsHeaderProps) {
-  const { t, language } = useStrings();
-  const languageName = new Intl.DisplayNames([language], { type: 'language' }).of(shown.version.language);
+  const { t } = useStrings();
   return (
-    <div class="sides">
-      <div class="side here">
-        <p class="side-word">{t('thisPage')}</p>
-        <p class="outlet">
-          <bdi>{known.here.name}</bdi>
-        </p>
-        {known.here.id === null ? <p class="label quiet">{t('outletUnknown')}</p> : <Label outlet={known.here} />}
-      </div>
-      <div class="side there">
-        <p class="side-word">{t('otherVersion')}</p>
-        {known.versions.length === 1 ? (
+    <>
+      <div class="sides">
+        <div class="side here">
+          <p class="side-word">{t('thisPage')}</p>
           <p class="outlet">
-            <bdi>{shown.outlet.name}</bdi>
+            <bdi>{known.here.name}</bdi>
           </p>
-        ) : (
-          <OutletChoice known={known} shown={shown} onShow={onShow} />
-        )}
-        <Label outlet={shown.outlet} />
-        <p class="label">
-          <OutLink href={shown.version.url}>
-            {languageName},{' '}
-            <time dateTime={shown.version.publishedOn}>{formatPeriod(shown.version.publishedOn, language)}</time>
-          </OutLink>
-        </p>
+          {known.here.id === null ? <p class="label">{t('outletUnknown')}</p> : <Label outlet={known.here} />}
+        </div>
+        <div class="side there">
+          <p class="side-word">{t('otherVersion')}</p>
+          {known.versions.length === 1 ? (
+            <p class="outlet">
+              <bdi>{shown.outlet.name}</bdi>
+            </p>
+          ) : (
+            <OutletChoice known={known} shown={shown} onShow={onShow} />
+          )}
+          <Label outlet={shown.outlet} />
+        </div>
       </div>
-    </div>
+      <VersionLine shown={shown} />
+    </>
+  );
+}
+
+/** What the other version says in a line of ours, its language and date, and the way there. */
+function VersionLine({ shown: { version } }: { shown: OtherVersion }) {
+  const { language } = useStrings();
+  const languageName = new Intl.DisplayNames([language], { type: 'language' }).of(version.language);
+  return (
+    <p class="version">
+      <span class="title">
+        <Local of={version.title} />
+      </span>{' '}
+      <OutLink href={version.url}>
+        {languageName}, <time dateTime={version.publishedOn}>{formatPeriod(version.publishedOn, language)}</time>
+      </OutLink>
+    </p>
   );
 }
 

@@ -50,7 +50,7 @@ function Differences({ known, first, topicId }: { known: OtherVersions; first: O
             aria-pressed={only === group}
             onClick={() => showOnly(only === group ? null : group)}
           >
-            <span class="count-number">{counts[group]}</span> <span>{t(group)}</span>
+            <span class="count-number">{counts[group]}</span> <span>{t(`${group}Short`)}</span>
           </button>
         ))}
       </div>

@@ -85,7 +85,7 @@ const outletSchema = v.strictObject({
  */
 const cuesSchema = v.objectWithRest(
   {},
-  v.pipe(v.array(v.pipe(v.array(text(60)), v.minLength(1), v.maxLength(40))), v.minLength(1), v.maxLength(6)),
+  v.pipe(v.array(v.pipe(v.array(text(60)), v.minLength(1), v.maxLength(120))), v.minLength(1), v.maxLength(6)),
 );
 
 const statementSchema = v.strictObject({

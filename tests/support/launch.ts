@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { TargetType, type Browser, type Page } from 'puppeteer-core';
 
 export type BrowserKind = 'chromium' | 'firefox';
 
@@ -74,7 +74,7 @@ async function launchChromium(options: LaunchOptions, profile: string): Promise<
       ...(darkMode ? ['--blink-settings=preferredColorScheme=0'] : []),
     ],
   });
-  const target = await browser.waitForTarget((each) => String(each.type()) === 'service_worker', { timeout: 20_000 });
+  const target = await browser.waitForTarget((each) => each.type() === TargetType.SERVICE_WORKER, { timeout: 20_000 });
   const id = new URL(target.url()).host;
   return {
     kind: 'chromium',
@@ -82,7 +82,7 @@ async function launchChromium(options: LaunchOptions, profile: string): Promise<
     open: async (address) => goTo(await browser.newPage(), address),
     openOwnPage: async (path) => goTo(await browser.newPage(), `chrome-extension://${id}/${path}`),
     stopBackground: async () => {
-      const worker = await browser.waitForTarget((each) => String(each.type()) === 'service_worker');
+      const worker = await browser.waitForTarget((each) => each.type() === TargetType.SERVICE_WORKER);
       await (await worker.worker())?.close();
     },
   };

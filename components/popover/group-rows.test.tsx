@@ -1,0 +1,114 @@
+import { cleanup, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ComparisonRow, Evidence, Group } from '../../core/compare/comparison';
+import type { StatementId } from '../../core/packs/pack';
+import { buildLabel, buildOtherVersion } from '../../tests/support/answers';
+import { axeFindings, renderWithWords } from '../../tests/support/render-with-words';
+import { GroupRows } from './group-rows';
+
+afterEach(cleanup);
+
+const sentence: Evidence = { kind: 'sentence', text: 'Le barrage est ouvert.', language: 'fr' };
+const paraphrase: Evidence = { kind: 'paraphrase', text: { en: 'The dam is open' }, attribution: null };
+
+function buildRow(rest: Partial<ComparisonRow> = {}): ComparisonRow {
+  const id = 'row' as StatementId;
+  return { id, topics: [], about: null, aspect: null, why: null, here: null, there: null, ...rest };
+}
+
+function show(rows: readonly ComparisonRow[], group: Group = 'differently') {
+  return renderWithWords(<GroupRows group={group} rows={rows} shown={buildOtherVersion()} here={buildLabel('a')} />);
+}
+
+describe('GroupRows', () => {
+  it.each<[Group, string]>([
+    ['differently', 'Told differently'],
+    ['onlyThere', 'Only in the other version'],
+    ['onlyHere', 'Only here'],
+    ['both', 'Both report'],
+  ])('heads %s with "%s"', (group, words) => {
+    show([], group);
+
+    expect(screen.getByRole('heading', { name: words })).toBeTruthy();
+  });
+
+  it('says that a group is empty', () => {
+    show([]);
+
+    expect(screen.getByText('Nothing in this group.')).toBeTruthy();
+  });
+
+  it('says nothing of emptiness where there are rows', () => {
+    show([buildRow({ here: sentence })]);
+
+    expect(screen.queryByText('Nothing in this group.')).toBeNull();
+    expect(within(screen.getByRole('list')).getAllByRole('listitem')).toHaveLength(1);
+  });
+
+  it('says what a row is about and in what the two differ', () => {
+    show([buildRow({ about: { en: 'the cost' }, aspect: 'figure' })]);
+
+    expect(screen.getByText('the cost')).toBeTruthy();
+    expect(screen.getByText('figure')).toBeTruthy();
+  });
+
+  it('says why a row is worth a look', () => {
+    show([buildRow({ why: { en: 'One counts the tunnel.' } })]);
+
+    expect(screen.getByText('One counts the tunnel.')).toBeTruthy();
+  });
+});
+
+describe('a sentence of the page', () => {
+  it('is quoted in its own language, under its outlet’s name', () => {
+    const { container } = show([buildRow({ here: sentence })]);
+
+    const quote = container.querySelector('q');
+
+    expect(quote?.textContent).toBe('Le barrage est ouvert.');
+    expect(quote?.lang).toBe('fr');
+    expect(screen.getByText('A')).toBeTruthy();
+  });
+});
+
+describe('a paraphrase of a pack', () => {
+  it('is never in quotation marks, and says whose words it is in', () => {
+    const { container } = show([buildRow({ there: paraphrase })]);
+
+    expect(container.querySelector('q')).toBeNull();
+    expect(screen.getByText('our summary', { exact: false })).toBeTruthy();
+  });
+
+  it('leads to the other outlet’s report', () => {
+    show([buildRow({ there: paraphrase })]);
+
+    expect(screen.getByRole('link', { name: 'read' }).getAttribute('href')).toBe('https://b.example/dam');
+  });
+
+  it('leads nowhere where it stands for this page', () => {
+    show([buildRow({ here: paraphrase })]);
+
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  it('says whom the outlet names for it', () => {
+    show([buildRow({ there: { ...paraphrase, attribution: { en: 'the builder' } } })]);
+
+    expect(screen.getByText('according to', { exact: false }).textContent).toBe(
+      'according to the builder · our summary · read ↗',
+    );
+  });
+});
+
+describe('axe', () => {
+  it.each<[string, ComparisonRow[]]>([
+    ['no row', []],
+    ['a sentence', [buildRow({ here: sentence })]],
+    ['a paraphrase', [buildRow({ there: paraphrase })]],
+    ['both sides', [buildRow({ about: { en: 'the cost' }, aspect: 'figure', here: sentence, there: paraphrase })]],
+  ])('finds nothing on a group with %s', async (_what, rows) => {
+    const { container } = show(rows);
+
+    expect(await axeFindings(container)).toEqual([]);
+  });
+});

@@ -1,0 +1,92 @@
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { OtherVersion, OtherVersions } from '../../core/stories/other-versions';
+import { buildLabel, buildOtherVersion, buildOtherVersions } from '../../tests/support/answers';
+import { axeFindings, renderWithWords } from '../../tests/support/render-with-words';
+import { VersionsHeader } from './versions-header';
+
+afterEach(cleanup);
+
+const b = buildOtherVersion();
+const c = buildOtherVersion({ outlet: buildLabel('a', { name: 'C' }) });
+
+function show(rest: Partial<OtherVersions> = {}, language: 'en' | 'ar' = 'en') {
+  const onShow = vi.fn<(version: OtherVersion) => void>();
+  const known = buildOtherVersions(rest);
+  return { ...renderWithWords(<VersionsHeader known={known} shown={b} onShow={onShow} />, language), onShow };
+}
+
+describe('VersionsHeader', () => {
+  it('names this page’s outlet and the other one', () => {
+    show();
+
+    expect(screen.getByText('This page').nextElementSibling?.textContent).toBe('A');
+    expect(screen.getByText('Other version').nextElementSibling?.textContent).toBe('B');
+  });
+
+  it('gives both outlets a label of the same kind, with its sources', () => {
+    const { container } = show({ here: buildLabel('a', { owner: { en: 'The state' } }) });
+
+    const labels = [...container.querySelectorAll('details')].map((label) => label.textContent);
+
+    expect(labels).toEqual(['X · salesOwner: The stateSource: S ↗', 'X · salesSource: S ↗']);
+  });
+
+  it('says that an outlet no pack knows has no label yet', () => {
+    const { container } = show({ here: { id: null, name: 'The Example' } });
+
+    expect(screen.getByText('The Example')).toBeTruthy();
+    expect(screen.getByText('No label for this outlet yet')).toBeTruthy();
+    expect(container.querySelectorAll('details')).toHaveLength(1);
+  });
+
+  it('leads to the other report, and says its language and day', () => {
+    show();
+
+    const link = screen.getByRole('link', { name: 'English, March 2, 2024' });
+
+    expect(link.getAttribute('href')).toBe('https://b.example/dam');
+    expect(link.querySelector('time')?.getAttribute('datetime')).toBe('2024-03-02');
+  });
+
+  it('says language and day in the reader’s language', () => {
+    show({}, 'ar');
+
+    expect(screen.getByRole('link', { name: /^الإنجليزية/ })).toBeTruthy();
+  });
+});
+
+describe('a choice of outlets', () => {
+  it('is not offered where there is one', () => {
+    show();
+
+    expect(screen.queryByRole('combobox')).toBeNull();
+  });
+
+  it('is offered where there are several, with the shown one chosen', () => {
+    show({ versions: [b, c] });
+
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Other version' }).value).toBe('b');
+    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['B', 'C']);
+  });
+
+  it('tells which version the reader wants to see', () => {
+    const { onShow } = show({ versions: [b, c] });
+
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: c.outlet.id } });
+
+    expect(onShow).toHaveBeenCalledWith(c);
+  });
+});
+
+describe('axe', () => {
+  it.each<[string, Partial<OtherVersions>]>([
+    ['two outlets', {}],
+    ['an unknown outlet here', { here: { id: null, name: 'The Example' } }],
+    ['a choice of outlets', { versions: [b, c] }],
+  ])('finds nothing on %s', async (_what, rest) => {
+    const { container } = show(rest);
+
+    expect(await axeFindings(container)).toEqual([]);
+  });
+});

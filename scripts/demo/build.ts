@@ -1,0 +1,10 @@
+import { build } from 'wxt';
+import type { BrowserKind } from '../../tests/support/launch';
+
+/** Builds the extension and gives back its folder; the test build lets its popover be looked into. */
+export async function buildExtension(kind: BrowserKind, mode: 'production' | 'e2e'): Promise<string> {
+  const browser = kind === 'chromium' ? 'chrome' : 'firefox';
+  await build({ browser, mode, root: process.cwd() });
+  const suffix = mode === 'production' ? '' : `-${mode}`;
+  return `${process.cwd()}/.output/${browser}-mv3${suffix}`;
+}

@@ -1,0 +1,91 @@
+import { compareWithVersion } from '../../core/compare/compare-with-version';
+import type { Outlet, OutletId, Version } from '../../core/packs/pack';
+import type { OutletLabel, TopicBackground } from '../../core/packs/topic-background';
+import type { OtherVersion, OtherVersions } from '../../core/stories/other-versions';
+import type { Story } from '../../core/stories/story';
+import { buildEvent, buildPack, buildStory, topicId } from './builders';
+
+const SOURCE = { name: 'S', url: 'https://s.example/' } as const;
+
+/** Background on Mali: one fact without a date, one with a date and two accounts. */
+export function buildBackground(rest: Partial<TopicBackground> = {}): TopicBackground {
+  return {
+    topic: {
+      id: topicId('mali'),
+      kind: 'country',
+      label: { en: 'Mali', ar: 'مالي' },
+      gist: { en: 'country' },
+      summary: { en: 'A country.' },
+    },
+    facts: [
+      { id: 'mali-dam', text: { en: 'It has a dam.' }, sources: [SOURCE], versions: [] },
+      {
+        id: 'mali-length',
+        text: { en: 'The dam is long.' },
+        asOf: '2024-03',
+        sources: [SOURCE],
+        versions: [
+          { text: { en: '200 metres' }, sources: [{ name: 'Builder', url: 'https://builder.example/' }] },
+          { text: { en: '250 metres' }, sources: [{ name: 'Surveyor', url: 'https://surveyor.example/' }] },
+        ],
+      },
+    ],
+    related: [{ id: topicId('niger'), label: { en: 'Niger' } }],
+    pack: { title: { en: 'Dams' }, revision: 3, licence: 'CC-BY-4.0' },
+    ...rest,
+  };
+}
+
+/** The label of an outlet of the small pack. */
+export function buildLabel(id: string, rest: Partial<OutletLabel> = {}): OutletLabel {
+  const outlet = buildPack().outlets.find((one): one is Outlet => one.id === id);
+  if (!outlet) throw new Error(`the small pack has no outlet "${id}"`);
+  return {
+    id: outlet.id,
+    name: outlet.name,
+    country: outlet.country,
+    funding: outlet.funding,
+    sources: [SOURCE],
+    ...rest,
+  };
+}
+
+/** The small pack's version by outlet b, held against a story of outlet a: one row in each group. */
+export function buildOtherVersion(rest: Partial<OtherVersion> = {}, story: Story = storyByA()): OtherVersion {
+  const event = buildEvent();
+  const there = versionBy('b');
+  const { statements: _statements, outlet: _outlet, ...version } = there;
+  return {
+    outlet: buildLabel('b'),
+    version,
+    comparison: compareWithVersion({ story, event, ownVersion: versionBy('a'), there }),
+    ...rest,
+  };
+}
+
+/** Outlet a's story of the dam, with outlet b's version beside it. */
+export function buildOtherVersions(rest: Partial<OtherVersions> = {}): OtherVersions {
+  const { id, title, date } = buildEvent();
+  return {
+    event: { id, title, date },
+    reason: 'address',
+    here: buildLabel('a'),
+    versions: [buildOtherVersion()],
+    ...rest,
+  };
+}
+
+/** An outlet's id from a plain string, for tests. */
+export function outletId(id: string): OutletId {
+  return id as OutletId;
+}
+
+function storyByA(): Story {
+  return buildStory({ url: 'https://a.example/dam', sentences: ['The dam was opened last Friday.'] });
+}
+
+function versionBy(outlet: string): Version {
+  const version = buildEvent().versions.find((one) => one.outlet === outlet);
+  if (!version) throw new Error(`the small pack has no version by "${outlet}"`);
+  return version;
+}
