@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import { LONGEST_SENTENCE, MOST_SENTENCES, type Story } from './stories/story';
+import { LONGEST_SENTENCE, LONGEST_TITLE, MOST_SENTENCES, type Story } from './stories/story';
 import type { TopicId } from './packs/pack';
 
 const LONGEST_ADDRESS = 4_000;
-const LONGEST_TITLE = 1_000;
 
 const lookUpTopicSchema = v.object({ topicId: v.pipe(v.string(), v.maxLength(64), v.brand('TopicId')) });
 

@@ -1,6 +1,6 @@
 import { mentionChooser, type MentionChooser } from '../core/mentions/choose-mentions';
 import { compileMatcher, type Matcher } from '../core/mentions/compile-matcher';
-import { findMentions, type Mention } from '../core/mentions/find-mentions';
+import { findMentions, isStrong, type Mention } from '../core/mentions/find-mentions';
 import type { TopicId } from '../core/packs/pack';
 import type { PageBrief } from '../core/settings/page-brief';
 import { watchPage, type PageChange } from './page-changes';
@@ -26,7 +26,10 @@ export class PageReader {
   readonly #mentions = new Map<TopicId, number>();
   #choose: MentionChooser;
   #isArticle = false;
+  #isSupported = false;
   #looks = 0;
+  /** Grows with every reading from the start; the parts of an earlier one are not read on. */
+  #reading = 0;
 
   constructor(options: {
     readonly document: Document;
@@ -64,6 +67,8 @@ export class PageReader {
   #readAll(): void {
     this.#marks.clear();
     this.#mentions.clear();
+    this.#isSupported = false;
+    this.#reading++;
     this.#choose = mentionChooser(this.#brief.density);
     this.#isArticle = judgePage(this.#document).kind === 'article';
     this.#onMarks();
@@ -83,21 +88,24 @@ export class PageReader {
     for (const node of changed) this.#marks.dropOn(node);
     const gone = this.#marks.dropGone();
     const parents = changed.flatMap(({ parentElement }) => (parentElement ? [parentElement] : []));
-    for (const element of new Set([...change.elements, ...parents])) this.#readParts(mapText(element));
+    for (const element of change.elements) this.#readParts(mapText(element));
+    for (const element of new Set(parents)) this.#readParts(mapText(element), 'again');
     if (gone > 0) this.#onMarks();
   }
 
   /** One part at each idle moment, so that no page is held up however long it is. */
-  #readParts(parts: Iterator<TextMap, void, void>): void {
+  #readParts(parts: Iterator<TextMap, void, void>, time: 'first' | 'again' = 'first', reading = this.#reading): void {
+    if (reading !== this.#reading) return;
     const next = parts.next();
-    if (next.done || this.#signal.aborted) return;
-    this.#readPart(next.value);
-    this.#whenIdle(() => this.#readParts(parts));
+    if (next.done) return;
+    this.#readPart(next.value, time);
+    this.#whenIdle(() => this.#readParts(parts, time, reading));
   }
 
-  #readPart(part: TextMap): void {
-    const mentions = findMentions(part.text, this.#matcher);
-    for (const { topicId } of mentions) this.#mentions.set(topicId, (this.#mentions.get(topicId) ?? 0) + 1);
+  #readPart(part: TextMap, time: 'first' | 'again'): void {
+    const mentions = findMentions(part.text, this.#matcher, this.#isSupported);
+    this.#isSupported ||= mentions.some(({ alias }) => isStrong(alias));
+    if (time === 'first') this.#count(mentions);
     const chosen = this.#choose({
       mentions,
       length: part.text.length,
@@ -105,6 +113,10 @@ export class PageReader {
     });
     for (const mention of chosen) this.#mark(mention, part);
     if (chosen.length > 0) this.#onMarks();
+  }
+
+  #count(mentions: readonly Mention[]): void {
+    for (const { topicId } of mentions) this.#mentions.set(topicId, (this.#mentions.get(topicId) ?? 0) + 1);
   }
 
   #mark(mention: Mention, part: TextMap): void {

@@ -1,9 +1,11 @@
-import { LONGEST_SENTENCE, MOST_SENTENCES, type Story } from '../core/stories/story';
+import { LONGEST_SENTENCE, LONGEST_TITLE, MOST_SENTENCES, type Story } from '../core/stories/story';
+import { isDay } from '../core/text/format-period';
 import { splitSentences } from '../core/text/sentences';
 import { BLOCK_BREAK, splitWords } from '../core/text/words';
 import { mapText, type TextMap } from './text-map';
 
 const DAY = /\d{4}-\d{2}-\d{2}/;
+const PRIMARY_LANGUAGE = /^[a-z]{2,3}(?![a-z])/i;
 /** Shorter blocks are captions, bylines, teasers and buttons. */
 const SHORTEST_PARAGRAPH = 60;
 /** A block with more of its words in links is a list of links. */
@@ -14,8 +16,8 @@ export function readStory(document: Document, location: Location): Story {
   const language = languageOf(document);
   return {
     url: location.href,
-    siteName: contentOf(document, 'og:site_name') ?? location.hostname,
-    title: contentOf(document, 'og:title') ?? document.querySelector('h1')?.textContent.trim() ?? document.title,
+    siteName: (contentOf(document, 'og:site_name') ?? location.hostname).slice(0, LONGEST_TITLE),
+    title: titleOf(document).slice(0, LONGEST_TITLE),
     language,
     publishedOn: publicationDay(document),
     sentences: paragraphsOf(document)
@@ -25,9 +27,13 @@ export function readStory(document: Document, location: Location): Story {
   };
 }
 
-/** The page's primary language as it declares it, or "". */
+/** The page's primary language as it declares it; "" where it declares none or nonsense. */
 export function languageOf(document: Document): string {
-  return document.documentElement.lang.split('-')[0]?.toLowerCase() ?? '';
+  return PRIMARY_LANGUAGE.exec(document.documentElement.lang.trim())?.[0].toLowerCase() ?? '';
+}
+
+function titleOf(document: Document): string {
+  return contentOf(document, 'og:title') ?? document.querySelector('h1')?.textContent.trim() ?? document.title;
 }
 
 function contentOf(document: Document, property: string): string | null {
@@ -41,7 +47,8 @@ function publicationDay(document: Document): string | null {
     datePublished(document) ??
     document.querySelector('[itemprop=datePublished]')?.getAttribute('content') ??
     document.querySelector('time[datetime]')?.getAttribute('datetime');
-  return stated?.match(DAY)?.[0] ?? null;
+  const day = stated?.match(DAY)?.[0];
+  return day !== undefined && isDay(day) ? day : null;
 }
 
 /** The first `datePublished` of the page's JSON-LD; broken JSON-LD says nothing. */

@@ -51,10 +51,9 @@ export function watchReader(options: {
     { capture: true, signal },
   );
   document.addEventListener(
-    'beforetoggle',
+    'toggle',
     (event) => {
-      const opensDialog = event.target instanceof HTMLDialogElement && event.newState === 'open';
-      if (opensDialog && isOpen()) onEvent({ kind: 'dismissed' }, null);
+      if (event.target instanceof HTMLDialogElement && isOpen() && isModalOpen()) onEvent({ kind: 'dismissed' }, null);
     },
     passive,
   );

@@ -10,12 +10,15 @@ export function isAlive(): boolean {
   return (api.runtime as { readonly id?: string } | undefined)?.id !== undefined;
 }
 
-/** Tells the background something; a background that cannot be reached is not the page's concern. */
+/** Tells the background something, and whether it was heard; where it was not is not the page's concern. */
 export async function tell<Name extends keyof BackgroundCalls>(
   call: Name,
   request: Parameters<BackgroundCalls[Name]>[0],
-): Promise<void> {
-  await api.runtime.sendMessage({ call, request }).catch(() => undefined);
+): Promise<boolean> {
+  return api.runtime.sendMessage({ call, request }).then(
+    (reply) => reply !== undefined,
+    () => false,
+  );
 }
 
 /** Reads a value of the extension's local storage, now and whenever it changes, until the signal is aborted. */
@@ -24,7 +27,9 @@ export async function followStored(key: string, onValue: (value: unknown) => voi
     if (key in changes) onValue(changes[key]?.newValue);
   };
   api.storage.local.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => api.storage.local.onChanged.removeListener(onChanged));
+  signal.addEventListener('abort', () => {
+    if (isAlive()) api.storage.local.onChanged.removeListener(onChanged);
+  });
   onValue((await api.storage.local.get(key))[key]);
 }
 

@@ -8,11 +8,18 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(stored[SETTINGS_KEY]);
 }
 
+let lastChange: Promise<unknown> = Promise.resolve();
+
 /** Changes the settings as they are stored now, and gives back what they have become. */
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const changed = change(await readSettings());
-  await browser.storage.local.set({ [SETTINGS_KEY]: changed });
-  return changed;
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  // One after another: of two changes made at once, the second would be made to settings without the first.
+  const changing = lastChange.then(async () => {
+    const changed = change(await readSettings());
+    await browser.storage.local.set({ [SETTINGS_KEY]: changed });
+    return changed;
+  });
+  lastChange = changing.catch(() => undefined);
+  return changing;
 }
 
 /** Calls back with the settings whenever they change; the result stops that. */

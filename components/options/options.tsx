@@ -2,11 +2,12 @@ import { DENSITIES, type Density } from '../../core/mentions/choose-mentions';
 import type { LocalText, TopicId } from '../../core/packs/pack';
 import { LONGEST_REST_MS } from '../../core/popover/timings';
 import { withSite, withTopic, type Settings } from '../../core/settings/settings';
+import type { Loadable } from '../shared/loadable';
 import { Local, useStrings, type StringKey } from '../shared/strings';
 
 export interface OptionsProps {
   readonly settings: Settings;
-  readonly topics: readonly { readonly id: TopicId; readonly label: LocalText; readonly gist: LocalText }[];
+  readonly topics: Loadable<readonly { readonly id: TopicId; readonly label: LocalText; readonly gist: LocalText }[]>;
   readonly onChange: (change: (settings: Settings) => Settings) => void;
 }
 
@@ -38,7 +39,8 @@ function FollowedTopics({ settings, topics, onChange }: OptionsProps) {
     <fieldset>
       <legend>{t('optionsTopics')}</legend>
       <p class="quiet">{t('optionsTopicsHint')}</p>
-      {topics.map(({ id, label, gist }) => (
+      {topics.kind === 'failed' && <p role="alert">{t('lookUpFailed')}</p>}
+      {(topics.kind === 'ready' ? topics.value : []).map(({ id, label, gist }) => (
         <label key={id} class="line">
           <input
             type="checkbox"

@@ -23,7 +23,7 @@ export function Popover({ topicId, mention, background, versions, onClose }: Pop
   const known = background.kind === 'ready' ? background.value : null;
   return (
     <section class="card" role="dialog" aria-labelledby={titleId} lang={language} dir={direction} tabIndex={-1}>
-      <header class="head">
+      <div class="head">
         <h2 id={titleId}>{known ? <Local of={known.topic.label} /> : <bdi>{mention}</bdi>}</h2>
         {known && (
           <p class="gist">
@@ -35,7 +35,7 @@ export function Popover({ topicId, mention, background, versions, onClose }: Pop
             <path d="M3 3l10 10M13 3L3 13" />
           </svg>
         </button>
-      </header>
+      </div>
       <div class="body" tabIndex={0} role="group" aria-labelledby={titleId}>
         <WhatDiffers topicId={topicId} versions={versions} />
         <Background background={background} />

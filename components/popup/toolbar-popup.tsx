@@ -20,6 +20,7 @@ const STATE_WORDS: Record<Exclude<PageReport['state'], 'marked'>, StringKey> = {
   'no-mentions': 'popupNoMentions',
   'not-an-article': 'popupNotArticle',
   'site-off': 'popupSiteOff',
+  starting: 'popupNotReady',
 };
 
 /** What is on the page the reader looks at, and the switch for its site. */

@@ -46,6 +46,10 @@ describe('findMentions', () => {
     expect(found(text).map((mention) => mention.replace(/\s+/g, ' '))).toEqual(mentions);
   });
 
+  it('takes a weak alias where an earlier part of the page had a strong one', () => {
+    expect(findMentions('Paris answered.', matcher, true)).toHaveLength(1);
+  });
+
   it('finds only whole words, in order, never one inside another, in any text', () => {
     const piece = fc.oneof(fc.constantFrom('Mali', 'France', 'Tour de', ' ', "'", 'ly', '-'), fc.string());
     fc.assert(

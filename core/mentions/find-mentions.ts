@@ -28,8 +28,11 @@ interface Found {
   readonly alias: TopicAlias;
 }
 
-/** Finds every mention in a text: whole words, the longest alias at each place, none inside another. */
-export function findMentions(text: string, matcher: Matcher): Mention[] {
+/**
+ * Finds every mention in a text: whole words, the longest alias at each place, none inside another. Weak aliases need a
+ * strong one in the same text, unless `isSupported` says that an earlier part of the page had one.
+ */
+export function findMentions(text: string, matcher: Matcher, isSupported = false): Mention[] {
   const found: Found[] = [];
   for (let at = 0; at < text.length; at++) {
     if (!isWordCharacter(text.charCodeAt(at))) continue;
@@ -38,7 +41,8 @@ export function findMentions(text: string, matcher: Matcher): Mention[] {
     if (match) found.push(match);
     at = match ? match.end : end;
   }
-  return withSupport(found.filter((match) => hasCompany(text, match)));
+  const inCompany = found.filter((match) => hasCompany(text, match));
+  return withSupport(inCompany, isSupported || inCompany.some(({ alias }) => isStrong(alias)));
 }
 
 function matchAt(text: string, start: number, end: number, matcher: Matcher): Found | null {
@@ -95,10 +99,14 @@ function hasCompany(text: string, { start, end, alias }: Found): boolean {
   return alias.company.some((term) => containsTerm(before, term) || containsTerm(after, term));
 }
 
+/** Whether an alias counts by itself, and so supports the weak ones. */
+export function isStrong({ topicId, weak }: TopicAlias): boolean {
+  return topicId !== null && !weak;
+}
+
 /** Leaves out what blocks, and weak aliases where nothing strong supports them. */
-function withSupport(found: readonly Found[]): Mention[] {
-  const supported = found.some(({ alias }) => alias.topicId !== null && !alias.weak);
+function withSupport(found: readonly Found[], isSupported: boolean): Mention[] {
   return found.flatMap(({ start, end, alias }) =>
-    alias.topicId === null || (alias.weak && !supported) ? [] : [{ start, end, topicId: alias.topicId, alias }],
+    alias.topicId === null || (alias.weak && !isSupported) ? [] : [{ start, end, topicId: alias.topicId, alias }],
   );
 }

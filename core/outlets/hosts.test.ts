@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { belongsTo, comparableAddress, outletOfHost } from './hosts';
+import { belongsTo, isSameAddress, outletOfHost } from './hosts';
 
 describe('belongsTo', () => {
   it.each([
@@ -27,13 +27,16 @@ describe('outletOfHost', () => {
   });
 });
 
-describe('comparableAddress', () => {
+describe('isSameAddress', () => {
   it.each([
-    ['https://www.a.example/story/?utm=1#top', 'a.example/story'],
-    ['http://a.example/story', 'a.example/story'],
-    ['https://www1.a.example/', 'a.example'],
-    ['no address', null],
-  ])('of %s is %s', (address, comparable) => {
-    expect(comparableAddress(address)).toBe(comparable);
+    ['https://www.a.example/story/?utm=1#top', 'https://a.example/story', true],
+    ['http://www1.a.example/story', 'https://a.example/story/', true],
+    ['https://a.example/article?id=1&ref=x', 'https://a.example/article?id=1', true],
+    ['https://a.example/article?id=2', 'https://a.example/article?id=1', false],
+    ['https://a.example/article', 'https://a.example/article?id=1', false],
+    ['https://b.example/story', 'https://a.example/story', false],
+    ['no address', 'https://a.example/story', false],
+  ])('%s and %s: %s', (visited, published, is) => {
+    expect(isSameAddress(visited, published)).toBe(is);
   });
 });

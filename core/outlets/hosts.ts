@@ -13,9 +13,17 @@ export function outletOfHost<Known extends Pick<Outlet, 'hosts'>>(
   return outlets.find((outlet) => outlet.hosts.some((site) => belongsTo(host, site)));
 }
 
-/** The address without what does not tell pages apart: scheme, "www.", query, fragment, last slash; null if it is none. */
-export function comparableAddress(address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const { hostname, pathname } = new URL(address);
+/**
+ * Whether a visited address is a published one: the same host and path but for "www.", scheme, fragment and last slash;
+ * of the query only what the published address itself has counts, since visits come with tracking.
+ */
+export function isSameAddress(visited: string, published: string): boolean {
+  if (!URL.canParse(visited) || !URL.canParse(published)) return false;
+  const [visit, original] = [new URL(visited), new URL(published)];
+  if (pageOf(visit) !== pageOf(original)) return false;
+  return [...original.searchParams].every(([name, value]) => visit.searchParams.get(name) === value);
+}
+
+function pageOf({ hostname, pathname }: URL): string {
   return `${hostname.replace(/^www\d*\./u, '')}${pathname.replace(/\/+$/u, '')}`;
 }

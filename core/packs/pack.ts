@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { isDay } from '../text/format-period';
 
 /** The pack format this build reads; a pack of a newer format is refused whole. */
 export const PACK_FORMAT = 1;
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]+)*$/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Primary language only: a page's regional form is not looked at. */
+const LANGUAGE = /^[a-z]{2,3}$/;
 /** A point or span in time as sources give it: a year, a month, a day, or two of them with a slash. */
 const PERIOD = /^\d{4}(?:-\d{2}){0,2}(?:\/\d{4}(?:-\d{2}){0,2})?$/;
 
@@ -15,15 +16,23 @@ const outletId = v.pipe(slug, v.brand('OutletId'));
 const eventId = v.pipe(slug, v.brand('EventId'));
 const statementId = v.pipe(slug, v.brand('StatementId'));
 const sourceId = v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z0-9_-]+$/, 'must be a source id'));
-const language = v.pipe(v.string(), v.regex(LANGUAGE, 'must be a language tag such as "en" or "pt-br"'));
-const day = v.pipe(v.string(), v.regex(DAY, 'must be a day as YYYY-MM-DD'));
+const language = v.pipe(v.string(), v.regex(LANGUAGE, 'must be a primary language tag such as "en"'));
+const day = v.pipe(v.string(), v.check(isDay, 'must be a day as YYYY-MM-DD'));
 const period = v.pipe(v.string(), v.regex(PERIOD, 'must be YYYY, YYYY-MM, YYYY-MM-DD, or two of them with "/"'));
 const text = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
 const httpsUrl = v.pipe(v.string(), v.maxLength(600), v.url(), v.startsWith('https://'));
 const host = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'must be a bare host'));
 
+/** Whether the keys of an object are languages; `Object.keys`, so that no inherited name passes for one. */
+function byLanguage<Texts extends object>() {
+  return v.check<Texts, string>(
+    (texts) => Object.keys(texts).every((key) => LANGUAGE.test(key)),
+    'has a key that is no primary language tag',
+  );
+}
+
 /** Text per language; English is always there. */
-const localText = (most: number) => v.objectWithRest({ en: text(most) }, text(most));
+const localText = (most: number) => v.pipe(v.objectWithRest({ en: text(most) }, text(most)), byLanguage());
 
 const aliasSchema = v.strictObject({
   text: text(80),
@@ -83,9 +92,12 @@ const outletSchema = v.strictObject({
  * Words by which a statement or event is known in running text: every group must have one of its terms in the same
  * sentence. A term is one or more words; a trailing `*` lets its last word go on.
  */
-const cuesSchema = v.objectWithRest(
-  {},
-  v.pipe(v.array(v.pipe(v.array(text(60)), v.minLength(1), v.maxLength(120))), v.minLength(1), v.maxLength(6)),
+const cuesSchema = v.pipe(
+  v.objectWithRest(
+    {},
+    v.pipe(v.array(v.pipe(v.array(text(60)), v.minLength(1), v.maxLength(120))), v.minLength(1), v.maxLength(6)),
+  ),
+  byLanguage(),
 );
 
 const statementSchema = v.strictObject({

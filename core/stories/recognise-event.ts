@@ -1,4 +1,4 @@
-import { comparableAddress } from '../outlets/hosts';
+import { isSameAddress } from '../outlets/hosts';
 import type { NewsEvent, Version } from '../packs/pack';
 import { matchesCues } from '../text/terms';
 import { splitWords } from '../text/words';
@@ -25,10 +25,8 @@ export function recogniseEvent(story: Story, events: readonly NewsEvent[]): Reco
 }
 
 function byAddress(story: Story, events: readonly NewsEvent[]): RecognisedEvent | null {
-  const address = comparableAddress(story.url);
-  if (address === null) return null;
   for (const event of events) {
-    const ownVersion = event.versions.find((version) => comparableAddress(version.url) === address);
+    const ownVersion = event.versions.find((version) => isSameAddress(story.url, version.url));
     if (ownVersion) return { event, reason: 'address', ownVersion };
   }
   return null;

@@ -12,6 +12,8 @@ export interface Story {
   readonly sentences: readonly string[];
 }
 
+/** No title and no name of a site is longer, in characters. */
+export const LONGEST_TITLE = 500;
 /** The longest story that is looked at; what is beyond tells nothing more about the event. */
 export const MOST_SENTENCES = 400;
 /** No sentence is longer; a longer run of text is a list or a table that lost its marks. */

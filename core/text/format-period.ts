@@ -8,6 +8,12 @@ export function formatPeriod(period: string, language: string): string {
     .join(' – ');
 }
 
+/** Whether a text is a day of the calendar, as YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  const moment = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
+}
+
 function formatPoint(point: string, language: string): string {
   const [, year, month, day] = PERIOD.exec(point) ?? [];
   if (year === undefined) return point;

@@ -1,7 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../platform/browser';
 import { onSettingsChanged } from '../../platform/settings-store';
-import { installedPacks } from '../../services/installed-packs';
 import { refreshPageBrief } from '../../services/refresh-page-brief';
 import { answerCalls } from './handlers';
 import { runCommand } from './run-command';
@@ -11,12 +10,21 @@ export default defineBackground({
   main() {
     // Every listener is registered before anything is awaited: a worker that is woken by an event has only this moment.
     answerCalls();
-    browser.runtime.onInstalled.addListener(() => void installedPacks().then(refreshPageBrief));
-    browser.runtime.onStartup.addListener(() => void installedPacks().then(refreshPageBrief));
+    browser.runtime.onInstalled.addListener(() => void prepare());
+    browser.runtime.onStartup.addListener(() => void prepare());
     // Firefox for Android has no commands.
     (browser.commands as typeof browser.commands | undefined)?.onCommand.addListener(
       (command) => void runCommand(command),
     );
-    onSettingsChanged(() => void refreshPageBrief());
+    onSettingsChanged(() => void prepare());
   },
 });
+
+/** Installs the packs where they are missing and leaves the brief for pages; the next event tries again what failed. */
+async function prepare(): Promise<void> {
+  try {
+    await refreshPageBrief();
+  } catch (error) {
+    console.error('Sidelight could not prepare its packs:', error);
+  }
+}

@@ -11,34 +11,38 @@ import { BRIEF_KEY } from '../../platform/storage-keys';
 export default defineUnlistedScript(() => {
   const life = new AbortController();
   const marks = new PageMarks();
+  let state: Extract<PageReport['state'], 'starting' | 'site-off'> = 'starting';
   let reader: PageReader | null = null;
   let reading = new AbortController();
+  let isReporting = false;
 
   const read = (brief: PageBrief | null): void => {
     reading.abort();
     reader = null;
+    state = brief ? 'site-off' : 'starting';
     if (!brief || isSiteOff(location.hostname, brief.sitesOff)) return takeMarkedPage()?.onMarksChanged();
     reading = new AbortController();
     const page = takeMarkedPage() ?? { marks, brief, hasPopover: false, onMarksChanged: () => undefined };
     page.brief = brief;
-    reader = new PageReader({ document, brief, marks, signal: reading.signal, onMarks: () => showMarks(page) });
+    reader = new PageReader({ document, brief, marks, signal: reading.signal, onMarks: () => void showMarks(page) });
     reader.start();
   };
-  const showMarks = (page: MarkedPage): void => {
+  const showMarks = async (page: MarkedPage): Promise<void> => {
     if (!isAlive()) return life.abort();
-    if (takeMarkedPage()) return page.onMarksChanged();
-    if (marks.size === 0) return;
+    page.onMarksChanged();
+    if (marks.size === 0 || page.hasPopover || isReporting) return;
     leaveMarkedPage(page);
-    void tell('reportMarks', {});
+    isReporting = true;
+    await tell('reportMarks', {}); // unheard, it is told again with the next mark
+    isReporting = false;
   };
 
   life.signal.addEventListener('abort', () => reading.abort());
-  answerPageReport(() => reportOf(reader));
+  answerPageReport(() => (reader ? reportOf(reader) : { state, topics: [] }));
   void followStored(BRIEF_KEY, (stored) => read(parsePageBrief(stored)), life.signal);
 });
 
-function reportOf(reader: PageReader | null): PageReport {
-  if (!reader) return { state: 'site-off', topics: [] };
+function reportOf(reader: PageReader): PageReport {
   if (!reader.isArticle) return { state: 'not-an-article', topics: [] };
   const topics = [...reader.mentions].map(([id, mentions]) => ({ id, mentions }));
   return { state: topics.length > 0 ? 'marked' : 'no-mentions', topics };

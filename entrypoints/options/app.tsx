@@ -7,11 +7,14 @@ import { changeSettings, onSettingsChanged, readSettings } from '../../platform/
 
 export function App() {
   const [settings, setSettings] = useState<Settings | null>(null);
-  const [topics, setTopics] = useState<OptionsProps['topics']>([]);
+  const [topics, setTopics] = useState<OptionsProps['topics']>({ kind: 'loading' });
 
   useEffect(() => {
     void readSettings().then(setSettings);
-    void ask<OwnPageCalls, 'listTopics'>('listTopics', {}).then((answer) => answer.ok && setTopics(answer.value));
+    void ask<OwnPageCalls, 'listTopics'>('listTopics', {}).then(
+      (answer) => setTopics(answer.ok ? { kind: 'ready', value: answer.value } : { kind: 'failed' }),
+      () => setTopics({ kind: 'failed' }),
+    );
     return onSettingsChanged(setSettings);
   }, []);
 

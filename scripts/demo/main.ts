@@ -3,7 +3,7 @@ import { GROUPS, type Group } from '../../core/compare/comparison';
 import { launch, type BrowserKind, type LaunchOptions } from '../../tests/support/launch';
 import { startNewsroom, type Newsroom } from '../../tests/support/newsroom-server';
 import { ArgumentError, readArguments, type DemoArguments } from './arguments';
-import { buildExtension } from './build';
+import { buildExtension } from '../../tests/support/build-extension';
 import { explainBranded } from './load-unpacked';
 import { countBeyond } from './network';
 import { readPage, showOtherDoors, showPopover, type SeenPage } from './reader-path';

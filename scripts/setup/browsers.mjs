@@ -1,3 +1,4 @@
+// @ts-check
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { env, platform } from 'node:process';
@@ -14,7 +15,10 @@ const COMMANDS = {
   branded: ['google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable'],
 };
 
-/** Where browsers stand on systems that do not put them on the PATH. */
+/**
+ * Where browsers stand on systems that do not put them on the PATH.
+ * @type {Partial<Record<NodeJS.Platform, Record<FoundBrowser['kind'], string[]>>>}
+ */
 const PLACES = {
   darwin: {
     chromium: ['/Applications/Chromium.app/Contents/MacOS/Chromium'],

@@ -1,3 +1,4 @@
+// @ts-check
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +9,7 @@ import { findBrowser } from './browsers.mjs';
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const STAMP = join(ROOT, 'node_modules', '.sidelight-lock');
-const OLDEST_NODE = [20, 12];
+const OLDEST_NODE = { major: 20, minor: 12 };
 /** Without it, Arabic shows as boxes in screenshots. */
 const FONTS = 'fonts-noto-core';
 const DEBIAN_PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
@@ -39,10 +40,9 @@ function run(command, args) {
 /** Refuses a Node that is too old, naming the cure. */
 export function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  const [oldestMajor, oldestMinor] = OLDEST_NODE;
-  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
+  if (major > OLDEST_NODE.major || (major === OLDEST_NODE.major && minor >= OLDEST_NODE.minor)) return;
   throw new SetUpError(
-    `Node ${process.versions.node} is too old: ${OLDEST_NODE.join('.')} or later is needed. Get it from https://nodejs.org/.`,
+    `Node ${process.versions.node} is too old: ${OLDEST_NODE.major}.${OLDEST_NODE.minor} or later is needed. Get it from https://nodejs.org/.`,
   );
 }
 

@@ -76,6 +76,7 @@ interface ServedFile {
 }
 
 async function answer(host: string, path: string, extra: ExtraPages): Promise<ServedFile | null> {
+  if (path === '/favicon.ico') return { type: 'image/x-icon', body: '' };
   const page = extra.get(`https://${host}${path}`);
   if (page !== undefined) return { type: 'text/html; charset=utf-8', body: page };
   const own = await readServed(host, path.endsWith('/') ? `${path}index.html` : path);

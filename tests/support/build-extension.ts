@@ -1,5 +1,5 @@
 import { build } from 'wxt';
-import type { BrowserKind } from '../../tests/support/launch';
+import type { BrowserKind } from './launch';
 
 /** Builds the extension and gives back its folder; the test build lets its popover be looked into. */
 export async function buildExtension(kind: BrowserKind, mode: 'production' | 'e2e'): Promise<string> {

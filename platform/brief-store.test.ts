@@ -1,0 +1,31 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { buildPageBrief, parsePageBrief } from '../core/settings/page-brief';
+import { parseSettings } from '../core/settings/settings';
+import { buildPack } from '../tests/support/builders';
+import { writePageBrief } from './brief-store';
+import { BRIEF_KEY } from './storage-keys';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+});
+
+describe('writePageBrief', () => {
+  it('leaves the brief where a page can read it', async () => {
+    const brief = buildPageBrief([buildPack()], parseSettings({}));
+
+    await writePageBrief(brief);
+
+    const stored = await fakeBrowser.storage.local.get<Record<string, unknown>>(BRIEF_KEY);
+    expect(parsePageBrief(stored[BRIEF_KEY])).toEqual(brief);
+  });
+
+  it('replaces the brief before it', async () => {
+    await writePageBrief(buildPageBrief([buildPack()], parseSettings({})));
+
+    const later = buildPageBrief([], parseSettings({}));
+    await writePageBrief(later);
+
+    expect(await fakeBrowser.storage.local.get(BRIEF_KEY)).toEqual({ [BRIEF_KEY]: later });
+  });
+});

@@ -1,0 +1,49 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { forgetDatabases } from '../../tests/support/databases';
+import { migrations } from './migrations';
+import { connect } from './open-database';
+import type { Database } from './schema';
+
+beforeEach(forgetDatabases);
+
+const upTo = (steps: number) => connect('db', migrations.slice(0, steps), () => undefined);
+
+/** Each store with its key and its indexes. */
+function storesOf(database: Database): Record<string, unknown> {
+  const names = [...database.objectStoreNames];
+  const transaction = database.transaction(names);
+  return Object.fromEntries(names.map((name) => [name, shapeOf(transaction.objectStore(name))]));
+}
+
+function shapeOf(store: { readonly keyPath: unknown; readonly indexNames: Iterable<string> }): unknown {
+  return { key: store.keyPath, indexes: [...store.indexNames] };
+}
+
+describe('createPackStores', () => {
+  it('makes a store for packs, and one for each kind of row that comes with a pack', async () => {
+    expect(storesOf(await upTo(1))).toEqual({
+      packs: { key: 'id', indexes: [] },
+      topics: { key: ['pack', 'revision', 'topic.id'], indexes: ['byTopic'] },
+      outlets: { key: ['pack', 'revision', 'outlet.id'], indexes: [] },
+      events: { key: ['pack', 'revision', 'event.id'], indexes: [] },
+    });
+  });
+});
+
+describe('the migrations', () => {
+  it('make the database’s version', async () => {
+    expect((await upTo(migrations.length)).version).toBe(migrations.length);
+  });
+
+  it('are not run again on a database that has had them', async () => {
+    (await upTo(migrations.length)).close();
+
+    const again = await upTo(migrations.length);
+
+    expect([...again.objectStoreNames]).toEqual(['events', 'outlets', 'packs', 'topics']);
+  });
+
+  it('each say by their name what they do', () => {
+    for (const { name } of migrations) expect(name).toMatch(/^[a-z]+(?:[A-Z][a-z]+)+$/);
+  });
+});

@@ -1,0 +1,138 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Pack, Topic } from '../../core/packs/pack';
+import { buildPack } from '../../tests/support/builders';
+import { buildDatabase } from '../../tests/support/databases';
+import { readEvents } from './events';
+import { readOutlets } from './outlets';
+import { installPack, readPacks } from './packs';
+import type { Database } from './schema';
+import { readTopics } from './topics';
+
+let database: Database;
+
+beforeEach(async () => {
+  database = await buildDatabase();
+});
+
+const pack = buildPack();
+const secondRevision: Pack = { ...pack, revision: 2, outlets: pack.outlets.slice(0, 1), title: { en: 'Dams again' } };
+
+/** All that is in the database. */
+async function everything(): Promise<unknown> {
+  return Promise.all([readPacks(database), readTopics(database), readOutlets(database), readEvents(database)]);
+}
+
+/** A topic that no database can keep. */
+function unstorable(topic: Topic | undefined): Topic {
+  return { ...topic, gist: { en: () => 'a function' } } as unknown as Topic;
+}
+
+/** The database with transactions that are aborted once all has been asked of them. */
+function stoppedInTheMiddle(): Database {
+  const transaction = (...of: Parameters<Database['transaction']>) => {
+    const stopping = database.transaction(...of);
+    queueMicrotask(() => stopping.abort());
+    return stopping;
+  };
+  const get = (whole: Database, name: string | symbol): unknown =>
+    name === 'transaction' ? transaction : Reflect.get(whole, name);
+  return new Proxy(database, { get });
+}
+
+describe('installPack', () => {
+  it('puts the pack and all that comes with it', async () => {
+    await installPack(database, pack, 7);
+
+    const [installed] = await readPacks(database);
+    const { id, revision, title, licence, languages, blockers } = pack;
+    expect(installed).toEqual({ id, revision, title, licence, languages, blockers, installedAt: 7 });
+    expect((await readTopics(database)).map(({ topic }) => topic)).toEqual(pack.topics);
+    expect((await readOutlets(database)).map(({ outlet }) => outlet)).toEqual(pack.outlets);
+    expect((await readEvents(database)).map(({ event }) => event)).toEqual(pack.events);
+  });
+
+  it('gives each row the sources that it names, and no others', async () => {
+    const sources = { ...pack.sources, unused: { name: 'Unused', url: 'https://unused.example/' } };
+
+    await installPack(database, { ...pack, sources }, 7);
+
+    const [topic] = await readTopics(database);
+    const [outlet] = await readOutlets(database);
+    expect([topic?.sources, outlet?.sources]).toEqual([pack.sources, pack.sources]);
+  });
+
+  it('gives a fact’s row the sources of its accounts as well', async () => {
+    const name = (id: string) => ({ name: id, url: `https://${id}.example/` });
+    const versions = [
+      { text: { en: 'one' }, sources: ['one'] },
+      { text: { en: 'two' }, sources: ['two'] },
+    ];
+    const topics = pack.topics.map((topic) => ({
+      ...topic,
+      facts: topic.facts.map((fact) => ({ ...fact, versions })),
+    }));
+    const sources = { ...pack.sources, one: name('one'), two: name('two') };
+
+    await installPack(database, { ...pack, sources, topics }, 7);
+
+    expect(Object.keys((await readTopics(database))[0]?.sources ?? {})).toEqual(['s', 'one', 'two']);
+  });
+
+  it('replaces the revision before it, with every row of it', async () => {
+    await installPack(database, pack, 7);
+
+    await installPack(database, secondRevision, 8);
+
+    expect(await readPacks(database)).toMatchObject([{ revision: 2, title: { en: 'Dams again' }, installedAt: 8 }]);
+    expect((await readTopics(database)).map(({ revision }) => revision)).toEqual([2]);
+    expect((await readOutlets(database)).map(({ outlet, revision }) => [outlet.id, revision])).toEqual([['a', 2]]);
+    expect((await readEvents(database)).map(({ revision }) => revision)).toEqual([2]);
+  });
+
+  it('leaves other packs alone, however similar their names', async () => {
+    const other = { ...pack, id: 'dams-2' as Pack['id'] };
+    await installPack(database, other, 7);
+
+    await installPack(database, pack, 8);
+    await installPack(database, secondRevision, 9);
+
+    expect((await readPacks(database)).map(({ id, revision }) => [id, revision])).toEqual([
+      ['dams', 2],
+      ['dams-2', 1],
+    ]);
+    expect((await readOutlets(database)).map((row) => row.pack)).toEqual(['dams', 'dams-2', 'dams-2']);
+  });
+
+  it('holds what it held before when a row cannot be put', async () => {
+    await installPack(database, pack, 7);
+    const before = await everything();
+    const broken = { ...secondRevision, topics: [...pack.topics, unstorable(pack.topics[0])] };
+
+    await expect(installPack(database, broken, 8)).rejects.toThrow(/could not be cloned/);
+
+    expect(await everything()).toEqual(before);
+  });
+
+  it('holds nothing when a first installation fails', async () => {
+    const broken = { ...pack, topics: [...pack.topics, unstorable(pack.topics[0])] };
+
+    await expect(installPack(database, broken, 8)).rejects.toThrow(/could not be cloned/);
+
+    expect(await everything()).toEqual([[], [], [], []]);
+  });
+
+  it('holds what it held before when the database goes away in the middle', async () => {
+    await installPack(database, pack, 7);
+    const before = await everything();
+
+    await expect(installPack(stoppedInTheMiddle(), secondRevision, 8)).rejects.toThrow();
+
+    expect(await everything()).toEqual(before);
+  });
+});
+
+describe('readPacks', () => {
+  it('gives nothing while no pack is installed', async () => {
+    expect(await readPacks(database)).toEqual([]);
+  });
+});

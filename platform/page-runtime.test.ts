@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PageReport } from '../core/page-report';
+import { topicId } from '../tests/support/builders';
+import { buildSender, carryMessages, deliver } from '../tests/support/extension';
+import { answerPageReport, followStored, isAlive, tell } from './page-runtime';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('isAlive', () => {
+  it('is so while the extension is the one that put the script here', () => {
+    expect(isAlive()).toBe(true);
+  });
+
+  it('is no more after the extension was updated or removed', () => {
+    Reflect.set(fakeBrowser.runtime, 'id', undefined);
+
+    expect(isAlive()).toBe(false);
+  });
+});
+
+describe('tell', () => {
+  it('sends the background a call', async () => {
+    carryMessages();
+    const heard = vi.fn<(message: unknown) => undefined>();
+    fakeBrowser.runtime.onMessage.addListener(heard);
+
+    await tell('reportMarks', {});
+
+    expect(heard.mock.calls.map(([message]) => message)).toEqual([{ call: 'reportMarks', request: {} }]);
+  });
+
+  it('is not troubled by a background that cannot be reached', async () => {
+    await expect(tell('reportMarks', {})).resolves.toBeUndefined();
+  });
+
+  it('compiles only with a call of the background and its own request', () => {
+    expectTypeOf(tell<'lookUpTopic'>)
+      .parameter(1)
+      .toHaveProperty('topicId');
+    expectTypeOf(tell<'lookUpTopic'>)
+      .parameter(1)
+      .not.toExtend<Record<string, never>>();
+  });
+});
+
+describe('followStored', () => {
+  const values: unknown[] = [];
+  const follow = (signal = new AbortController().signal) =>
+    followStored('brief', (value) => values.push(value), signal);
+
+  beforeEach(() => {
+    values.length = 0;
+  });
+
+  it('reads the value now and whenever it changes', async () => {
+    await fakeBrowser.storage.local.set({ brief: 1 });
+
+    await follow();
+    await fakeBrowser.storage.local.set({ brief: 2 });
+
+    expect(values).toEqual([1, 2]);
+  });
+
+  it('reads undefined where nothing is stored yet', async () => {
+    await follow();
+
+    expect(values).toEqual([undefined]);
+  });
+
+  it('does not care for other values', async () => {
+    await follow();
+
+    await fakeBrowser.storage.local.set({ settings: 2 });
+    await fakeBrowser.storage.session.set({ brief: 3 });
+
+    expect(values).toEqual([undefined]);
+  });
+
+  it('ends with the signal', async () => {
+    const life = new AbortController();
+    await follow(life.signal);
+
+    life.abort();
+    await fakeBrowser.storage.local.set({ brief: 2 });
+
+    expect(values).toEqual([undefined]);
+  });
+});
+
+describe('answerPageReport', () => {
+  const report: PageReport = { state: 'marked', topics: [{ id: topicId('mali'), mentions: 2 }] };
+
+  /** What the page replies to a message, and what its listener gives back. */
+  async function reply(message: unknown, sender = buildSender()) {
+    const replies: unknown[] = [];
+    const givenBack = await deliver(message, sender, (answer) => replies.push(answer));
+    return { replies, givenBack };
+  }
+
+  it('answers at once, and holds no channel open', async () => {
+    answerPageReport(() => report);
+
+    expect(await reply({ call: 'reportPage', request: {} })).toEqual({ replies: [report], givenBack: [undefined] });
+  });
+
+  it('reports the page as it is when asked', async () => {
+    let state: PageReport['state'] = 'no-mentions';
+    answerPageReport(() => ({ state, topics: [] }));
+
+    state = 'marked';
+
+    expect((await reply({ call: 'reportPage' })).replies).toEqual([{ state: 'marked', topics: [] }]);
+  });
+
+  it.each([
+    ['another call', { call: 'goToMention' }],
+    ['text', 'reportPage'],
+    ['nothing', null],
+  ])('leaves %s to others', async (_what, message) => {
+    answerPageReport(() => report);
+
+    expect((await reply(message)).replies).toEqual([]);
+  });
+
+  it('does not answer another extension', async () => {
+    answerPageReport(() => report);
+
+    expect((await reply({ call: 'reportPage' }, buildSender({ id: 'other' }))).replies).toEqual([]);
+    expect(await deliver({ call: 'reportPage' }, buildSender({ id: 'other' }))).toEqual([undefined]);
+  });
+});

@@ -1,0 +1,109 @@
+import { forceCloseDatabase } from 'fake-indexeddb';
+import { deleteDB, unwrap } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { BUNDLED_PACKS } from '../packs';
+import { DATABASE_NAME } from '../platform/db/open-database';
+import { readPacks } from '../platform/db/packs';
+import type { Database } from '../platform/db/schema';
+import { readTopics } from '../platform/db/topics';
+import { beginInNewBrowser, restartBackground } from '../tests/support/background';
+import { buildPack } from '../tests/support/builders';
+
+beforeEach(() => {
+  beginInNewBrowser();
+  vi.useFakeTimers({ toFake: ['Date'], now: 1_000 });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+async function installedPacks(): Promise<Database> {
+  return (await import('./installed-packs')).installedPacks();
+}
+
+/** When each pack was installed, by id and revision. */
+async function installations(): Promise<unknown[]> {
+  return (await readPacks(await installedPacks())).map(({ id, revision, installedAt }) => [id, revision, installedAt]);
+}
+
+const bundled = (at: number) => BUNDLED_PACKS.map(({ id, revision }) => [id, revision, at]);
+
+describe('installedPacks', () => {
+  it('installs the bundled packs when first asked for', async () => {
+    expect(await installations()).toEqual(bundled(1_000));
+    expect((await readTopics(await installedPacks())).map(({ topic }) => topic.id)).toContain('mali');
+  });
+
+  it('installs them once for all who ask at the same time', async () => {
+    const [one, other] = await Promise.all([installedPacks(), installedPacks()]);
+
+    expect(one).toBe(other);
+    expect(await readPacks(one)).toHaveLength(BUNDLED_PACKS.length);
+  });
+
+  it('leaves them alone after the background was stopped and started', async () => {
+    await installedPacks();
+
+    restartBackground();
+    vi.setSystemTime(2_000);
+
+    expect(await installations()).toEqual(bundled(1_000));
+  });
+
+  it('replaces an older revision', async () => {
+    await leaveRevision(0);
+
+    expect(await installations()).toEqual(bundled(1_000));
+  });
+
+  it('keeps a newer revision', async () => {
+    await leaveRevision(99);
+
+    expect(await installations()).toEqual([['sahel', 99, 7]]);
+  });
+
+  it('keeps the packs of others', async () => {
+    const { installPack } = await import('../platform/db/packs');
+    await installPack(await installedPacks(), buildPack(), 7);
+
+    restartBackground();
+
+    expect(await installations()).toEqual([['dams', 1, 7], ...bundled(1_000)]);
+  });
+
+  it('tries again after a failure', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await expect(installedPacks()).rejects.toThrow('no room');
+
+    expect(await installations()).toEqual(bundled(1_000));
+  });
+
+  it('installs them again into a database that was deleted meanwhile', async () => {
+    await installedPacks();
+
+    await deleteDB(DATABASE_NAME);
+    vi.setSystemTime(2_000);
+
+    expect(await installations()).toEqual(bundled(2_000));
+  });
+
+  it('gives a new connection once the browser has closed the old one', async () => {
+    const before = await installedPacks();
+
+    forceCloseDatabase(unwrap(before) as never);
+
+    await vi.waitFor(async () => expect(await installedPacks()).not.toBe(before));
+    expect(await installations()).toEqual(bundled(1_000));
+  });
+});
+
+/** Leaves the bundled pack in the database as another revision. */
+async function leaveRevision(revision: number): Promise<void> {
+  const { openDatabase } = await import('../platform/db/open-database');
+  const { installPack } = await import('../platform/db/packs');
+  await installPack(await openDatabase(), { ...buildPack(), id: 'sahel' as never, revision }, 7);
+}

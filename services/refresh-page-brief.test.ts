@@ -1,0 +1,46 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { parsePageBrief, type PageBrief } from '../core/settings/page-brief';
+import { BRIEF_KEY, SETTINGS_KEY } from '../platform/storage-keys';
+import { beginInNewBrowser } from '../tests/support/background';
+
+beforeEach(beginInNewBrowser);
+
+/** The brief as a page reads it, after it was made anew for these settings. */
+async function briefFor(settings: Record<string, unknown>): Promise<PageBrief | null> {
+  await fakeBrowser.storage.local.set({ [SETTINGS_KEY]: settings });
+  const { refreshPageBrief } = await import('./refresh-page-brief');
+  await refreshPageBrief();
+  const stored = await fakeBrowser.storage.local.get<Record<string, unknown>>(BRIEF_KEY);
+  return parsePageBrief(stored[BRIEF_KEY]);
+}
+
+describe('refreshPageBrief', () => {
+  it('tells pages of the built-in topics, each with a colour of its own', async () => {
+    const brief = await briefFor({});
+
+    expect(brief?.topics.map(({ id }) => id).toSorted()).toEqual(['barkhane', 'france', 'mali']);
+    expect(new Set(brief?.topics.map(({ colour }) => colour)).size).toBe(3);
+  });
+
+  it('tells them the aliases of followed topics, and the longer names that only hold one', async () => {
+    const brief = await briefFor({ followedTopics: ['mali'] });
+    const meant = new Set(brief?.aliases.map((alias) => alias.topicId));
+
+    expect(meant).toEqual(new Set(['mali', null]));
+  });
+
+  it('lets a topic keep its colour while others are followed or not', async () => {
+    const all = await briefFor({});
+
+    const one = await briefFor({ followedTopics: ['france'] });
+
+    expect(one?.topics).toEqual(all?.topics.filter(({ id }) => id === 'france'));
+  });
+
+  it('passes on what the reader has set', async () => {
+    const brief = await briefFor({ density: 'every', restMs: 900, sitesOff: ['a.example'] });
+
+    expect(brief).toMatchObject({ density: 'every', restMs: 900, sitesOff: ['a.example'] });
+  });
+});

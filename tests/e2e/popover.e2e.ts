@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { until, wait } from '../support/launch';
+import {
+  bringMark,
+  hover,
+  isPopoverOpen,
+  popoverText,
+  shownVersions,
+  waitForMarks,
+  waitForPopover,
+} from '../support/reader';
+import { ACCORDS, FRENCH_ARMY, STRICT, useSession } from '../support/session';
+
+const session = useSession();
+
+/** Longer than the rest and the leave together. */
+const NOTHING_MORE_MS = 1_000;
+
+async function openArticle(address = ACCORDS) {
+  const page = await session.running.open(address);
+  await waitForMarks(page, 3);
+  return page;
+}
+
+async function isClosed(page: Awaited<ReturnType<typeof openArticle>>): Promise<void> {
+  await until(async () => !(await isPopoverOpen(page)), 'the popover’s end');
+}
+
+describe('a pointer', () => {
+  test('that rests on a mark opens the popover with what differs and the background', async () => {
+    const page = await openArticle();
+
+    await hover(page, await bringMark(page, 'Barkhane'));
+    await waitForPopover(page);
+
+    const text = await popoverText(page);
+    expect(text).toContain('Press TV');
+    expect(text).toMatch(/what differs/iu);
+    expect(text).toMatch(/background/iu);
+    expect(await shownVersions(page)).toEqual([
+      expect.objectContaining({ outlet: 'Press TV', url: expect.stringContaining('presstv.ir') as string }),
+      expect.objectContaining({ outlet: 'GlobalPost', url: expect.stringContaining('globalpost.com') as string }),
+    ]);
+  });
+
+  test('that leaves mark and popover closes it, but may cross the gap between them', async () => {
+    const page = await openArticle();
+    const mark = await bringMark(page, 'Barkhane');
+    await hover(page, mark);
+    await waitForPopover(page);
+    const box = await page.evaluate(() => {
+      const rect = document
+        .querySelector('sidelight-popover')
+        ?.shadowRoot?.querySelector('.card')
+        ?.getBoundingClientRect();
+      return rect ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : { x: 0, y: 0 };
+    });
+
+    await page.mouse.move(box.x, box.y, { steps: 8 });
+    await wait(NOTHING_MORE_MS);
+    expect(await isPopoverOpen(page)).toBe(true);
+
+    await page.mouse.move(2, 400);
+    await isClosed(page);
+  });
+
+  test('that only crosses a mark opens nothing', async () => {
+    const page = await openArticle();
+    const mark = await bringMark(page, 'Barkhane');
+
+    await page.mouse.move(mark.x - 200, mark.y);
+    await page.mouse.move(mark.x, mark.y);
+    await page.mouse.move(mark.x + 300, mark.y + 60, { steps: 3 });
+    await wait(NOTHING_MORE_MS);
+
+    expect(await isPopoverOpen(page)).toBe(false);
+  });
+
+  test('beside a mark in the same line opens nothing', async () => {
+    const page = await openArticle();
+    const mark = await bringMark(page, 'Barkhane');
+
+    await hover(page, { ...mark, y: mark.y + 20 });
+    await wait(NOTHING_MORE_MS);
+
+    expect(await isPopoverOpen(page)).toBe(false);
+  });
+
+  test('that clicks opens at once; a click elsewhere closes', async () => {
+    const page = await openArticle(FRENCH_ARMY);
+    const mark = await bringMark(page, 'Bamako');
+
+    await page.mouse.click(mark.x, mark.y);
+    await waitForPopover(page);
+    await page.mouse.click(4, 450);
+
+    await isClosed(page);
+  });
+
+  test('finds a popover that works where the page allows no script and no style', async () => {
+    const page = await openArticle(STRICT);
+
+    await hover(page, await bringMark(page, 'Bamako'));
+    await waitForPopover(page);
+
+    const width = await page.evaluate(
+      () =>
+        document.querySelector('sidelight-popover')?.shadowRoot?.querySelector('.card')?.getBoundingClientRect().width,
+    );
+    expect(width).toBeGreaterThan(300);
+    expect(width).toBeLessThan(600);
+  });
+});
+
+describe('the keyboard', () => {
+  test('closes with Esc and leaves the focus where it was', async () => {
+    const page = await openArticle();
+    await page.focus('input[type=email]');
+    await page.evaluate(() => scrollTo(0, 0));
+    await hover(page, await bringMark(page, 'Barkhane'));
+    await waitForPopover(page);
+
+    await page.keyboard.press('Escape');
+    await isClosed(page);
+
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('email');
+  });
+
+  test('gets the focus back when the popover had taken it', async () => {
+    const page = await openArticle();
+    await page.focus('input[type=email]');
+    const mark = await bringMark(page, 'Barkhane');
+    await page.mouse.move(mark.x, mark.y);
+    await page.mouse.move(mark.x + 1, mark.y);
+    await waitForPopover(page);
+    await page.evaluate(() =>
+      document.querySelector('sidelight-popover')?.shadowRoot?.querySelector<HTMLElement>('.close')?.focus(),
+    );
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('sidelight-popover');
+
+    await page.keyboard.press('Escape');
+    await isClosed(page);
+
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('email');
+  });
+});
+
+describe('an answer', () => {
+  test('comes although the background was ended between the hover and the question', async () => {
+    const page = await openArticle();
+    const mark = await bringMark(page, 'Barkhane');
+
+    await session.running.stopBackground();
+    await page.bringToFront();
+    await hover(page, mark);
+    await session.running.stopBackground();
+    await page.bringToFront();
+    await hover(page, mark);
+    await waitForPopover(page);
+
+    expect(await popoverText(page)).toContain('Press TV');
+  });
+
+  test('comes without a network, and nothing ever went over it', async () => {
+    const page = await openArticle();
+    await page.setOfflineMode(true).catch(() => undefined); // Firefox is cut off by the next line alone
+    const before = session.newsroom.requests.length;
+
+    await hover(page, await bringMark(page, 'Barkhane'));
+    await waitForPopover(page);
+
+    expect(await popoverText(page)).toContain('Press TV');
+    expect(session.newsroom.requests.slice(before).filter(({ host }) => host.endsWith('.example'))).toEqual([]);
+  });
+});
