@@ -1,5 +1,4 @@
-import type { Runtime } from 'webextension-polyfill';
-import { browser } from './browser';
+import { browser, type Runtime } from './browser';
 
 /** A map of calls: each takes one request and gives back one reply. */
 export type Calls<Map> = { [Name in keyof Map]: (request: never) => unknown };

@@ -1,5 +1,4 @@
-import type { Runtime } from 'webextension-polyfill';
-import { browser } from './browser';
+import { browser, type Runtime } from './browser';
 
 /** Puts the popover's script into the frame that asks for it. */
 export async function injectOverlay(sender: Runtime.MessageSender): Promise<void> {

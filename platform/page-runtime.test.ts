@@ -19,7 +19,7 @@ describe('isAlive', () => {
   });
 
   it('is no more after the extension was updated or removed', () => {
-    Reflect.set(fakeBrowser.runtime, 'id', undefined);
+    vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue(undefined as never);
 
     expect(isAlive()).toBe(false);
   });
@@ -36,8 +36,17 @@ describe('tell', () => {
     expect(heard.mock.calls.map(([message]) => message)).toEqual([{ call: 'reportMarks', request: {} }]);
   });
 
+  it.each([
+    ['was heard', {}, true],
+    ['was not answered', undefined, false],
+  ])('knows that it %s', async (_what, answer, heard) => {
+    carryMessages().mockResolvedValue(answer);
+
+    expect(await tell('reportMarks', {})).toBe(heard);
+  });
+
   it('is not troubled by a background that cannot be reached', async () => {
-    await expect(tell('reportMarks', {})).resolves.toBeUndefined();
+    expect(await tell('reportMarks', {})).toBe(false);
   });
 
   it('compiles only with a call of the background and its own request', () => {

@@ -1,4 +1,4 @@
-import type { Browser, Runtime } from 'webextension-polyfill';
+import type { Browser, Runtime } from './browser';
 import type { BackgroundCalls, PageCalls } from './messages';
 
 /** The little of the extension API that every page pays for; without the polyfill, whose promises both browsers have. */

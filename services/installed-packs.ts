@@ -4,23 +4,25 @@ import { openDatabase } from '../platform/db/open-database';
 import { installPack, readPacks } from '../platform/db/packs';
 import type { Database } from '../platform/db/schema';
 
-let installing: Promise<void> | undefined;
+let installation: { readonly into: Database; readonly done: Promise<void> } | undefined;
 
 /**
- * The database with the bundled packs in it. Looks once per life of the worker, so that an installation which was
- * stopped half-way is made good by the next question, whoever asks it.
+ * The database with the bundled packs in it. Looks once per connection, so that an installation which was stopped
+ * half-way, or a database that was deleted meanwhile, is made good by the next question, whoever asks it.
  */
 export async function installedPacks(): Promise<Database> {
-  installing ??= installBundled().catch((error: unknown) => {
-    installing = undefined;
+  const database = await openDatabase();
+  if (installation?.into !== database) installation = { into: database, done: installBundled(database) };
+  try {
+    await installation.done;
+  } catch (error) {
+    installation = undefined;
     throw error;
-  });
-  await installing;
-  return openDatabase(); // not kept here: a connection can be lost
+  }
+  return database;
 }
 
-async function installBundled(): Promise<void> {
-  const database = await openDatabase();
+async function installBundled(database: Database): Promise<void> {
   const installed = await readPacks(database);
   for (const bundled of BUNDLED_PACKS) {
     if (installed.some(({ id, revision }) => id === bundled.id && revision >= bundled.revision)) continue;

@@ -1,8 +1,7 @@
-import type { Runtime } from 'webextension-polyfill';
 import { parseFindOtherVersions, parseLookUpTopic, parseNothing } from '../../core/requests';
 import { fail, type Result } from '../../core/result';
 import type { Story } from '../../core/stories/story';
-import { browser } from '../../platform/browser';
+import { browser, type Runtime } from '../../platform/browser';
 import type { BackgroundCalls, LookUpFailure, OwnPageCalls } from '../../platform/messages';
 import { answerer, listen } from '../../platform/messenger';
 import { injectOverlay } from '../../platform/overlay-injector';

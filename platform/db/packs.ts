@@ -8,7 +8,7 @@ export function readPacks(database: Database): Promise<PackRow[]> {
 }
 
 /**
- * Installs a revision whole, in one transaction: its the rows of other revisions go, its own come, then the
+ * Installs a revision whole, in one transaction: the rows of other revisions go, its own come, then the
  * pointer to them. Stopped anywhere, the database holds what it held before.
  */
 export async function installPack(database: Database, pack: Pack, installedAt: number): Promise<void> {

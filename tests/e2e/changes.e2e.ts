@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { until, wait } from '../support/launch';
 import { articlePage, FILLER } from '../support/pages';
 import { bringMark, hover, marksOf, popoverText, waitForMarks, waitForPopover } from '../support/reader';
-import { COURIER, DISPATCH, useSession } from '../support/session';
+import { COURIER, DISPATCH, openSession } from '../support/session';
 
 const BARE = 'https://bare.example/story';
-const session = useSession(new Map([[BARE, articlePage(`<article id="text">${FILLER}</article>`)]]));
+const session = openSession(new Map([[BARE, articlePage(`<article id="text">${FILLER}</article>`)]]));
 
 async function changeSettings(change: Record<string, unknown>): Promise<void> {
   const page = await session.running.openOwnPage('options.html');

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { until, wait } from '../support/launch';
 import { brokenPage, hugePage } from '../support/pages';
 import { bringMark, hover, isPopoverOpen, marksOf, waitForMarks, waitForPopover } from '../support/reader';
-import { ACCORDS, FRENCH_ARMY, serialise, STRICT, TRAPS, useSession } from '../support/session';
+import { ACCORDS, FRENCH_ARMY, serialise, STRICT, TRAPS, openSession } from '../support/session';
 
 const HUGE = 'https://huge.example/story';
 const BROKEN = 'https://broken.example/story';
-const session = useSession(
+const session = openSession(
   new Map([
     [HUGE, hugePage()],
     [BROKEN, brokenPage()],

@@ -3,11 +3,11 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, test } from 'vitest';
-import { launchForTest, ACCORDS, useSession } from '../support/session';
+import { launchForTest, ACCORDS, openSession } from '../support/session';
 import { until } from '../support/launch';
 import { bringMark, hover, marksOf, waitForMarks, waitForPopover } from '../support/reader';
 
-const session = useSession();
+const session = openSession();
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Runs axe over a part of a page and gives back what it finds, in short. */

@@ -9,9 +9,9 @@ import {
   waitForMarks,
   waitForPopover,
 } from '../support/reader';
-import { ACCORDS, FRENCH_ARMY, STRICT, useSession } from '../support/session';
+import { ACCORDS, FRENCH_ARMY, STRICT, openSession } from '../support/session';
 
-const session = useSession();
+const session = openSession();
 
 /** Longer than the rest and the leave together. */
 const NOTHING_MORE_MS = 1_000;
@@ -146,21 +146,6 @@ describe('the keyboard', () => {
 });
 
 describe('an answer', () => {
-  test('comes although the background was ended between the hover and the question', async () => {
-    const page = await openArticle();
-    const mark = await bringMark(page, 'Barkhane');
-
-    await session.running.stopBackground();
-    await page.bringToFront();
-    await hover(page, mark);
-    await session.running.stopBackground();
-    await page.bringToFront();
-    await hover(page, mark);
-    await waitForPopover(page);
-
-    expect(await popoverText(page)).toContain('Press TV');
-  });
-
   test('comes without a network, and nothing ever went over it', async () => {
     const page = await openArticle();
     await page.setOfflineMode(true).catch(() => undefined); // Firefox is cut off by the next line alone

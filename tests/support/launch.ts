@@ -16,6 +16,8 @@ export interface LaunchOptions {
   /** Language of the browser's interface. */
   readonly language?: 'en' | 'ar';
   readonly darkMode?: boolean;
+  /** How soon Firefox ends an idle background, in ms; Chromium's is ended by hand. */
+  readonly idleBackgroundMs?: number;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
 }
 
@@ -103,7 +105,7 @@ async function launchFirefox(options: LaunchOptions, profile: string): Promise<S
     args: ['--remote-allow-system-access'], // without it no page of an extension can be opened
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
-      'extensions.background.idle.timeout': 3_600_000,
+      'extensions.background.idle.timeout': options.idleBackgroundMs ?? 3_600_000,
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `443=${port};80=${port}`,
       'intl.locale.requested': language,
@@ -145,14 +147,34 @@ async function openFirefoxOwnPage(browser: Browser, url: string): Promise<Page> 
   return page;
 }
 
-/** The background asks itself to be ended: the same as an idle time-out, without the wait. */
+/** Longer than the idle time of the tests that let Firefox end the background. */
+const ENDED_BY_NOW_MS = 2_500;
+
+/**
+ * Waits until Firefox has ended the idle background. Looking wakes it, so a mark left in it shows by its absence that it
+ * was ended, and then it is left alone for as long again.
+ */
 async function stopFirefoxBackground(openOwnPage: (path: string) => Promise<Page>): Promise<void> {
   const page = await openOwnPage('popup.html');
-  await page.evaluate(async () => {
-    const { browser } = globalThis as unknown as { browser: { runtime: { getBackgroundPage(): Promise<Window> } } };
-    (await browser.runtime.getBackgroundPage()).close();
-  });
+  const takeMark = () =>
+    page.evaluate(async () => {
+      interface Background {
+        seen?: boolean;
+      }
+      const { browser } = globalThis as unknown as {
+        browser: { runtime: { getBackgroundPage(): Promise<Background> } };
+      };
+      const background = await browser.runtime.getBackgroundPage();
+      const seen = background.seen ?? false;
+      background.seen = true;
+      return seen;
+    });
+  await takeMark();
+  await wait(ENDED_BY_NOW_MS);
+  const isStillThere = await takeMark();
   await page.close();
+  if (isStillThere) throw new Error('Firefox did not end the idle background');
+  await wait(ENDED_BY_NOW_MS);
 }
 
 /** Waits. */

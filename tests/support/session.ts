@@ -19,7 +19,7 @@ export interface Session {
 }
 
 /** Starts a newsroom and the browser of this run before the tests of a file, and closes both after them. */
-export function useSession(pages?: ExtraPages, rest?: Partial<LaunchOptions>): Session {
+export function openSession(pages?: ExtraPages, rest?: Partial<LaunchOptions>): Session {
   const session: { newsroom?: Newsroom; running?: RunningBrowser } = {};
   beforeAll(async () => {
     session.newsroom = await startNewsroom(pages);

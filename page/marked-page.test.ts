@@ -1,0 +1,28 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { parseSettings } from '../core/settings/settings';
+import { buildPageBrief } from '../core/settings/page-brief';
+import { leaveMarkedPage, takeMarkedPage, type MarkedPage } from './marked-page';
+import { PageMarks } from './page-marks';
+
+function buildMarkedPage(): MarkedPage {
+  const brief = buildPageBrief([], parseSettings({}));
+  return { marks: new PageMarks(), brief, hasPopover: false, onMarksChanged: () => undefined };
+}
+
+afterEach(() => {
+  globalThis.sidelightPage = undefined;
+});
+
+describe('takeMarkedPage', () => {
+  it('is undefined where the marking script has not run', () => {
+    expect(takeMarkedPage()).toBeUndefined();
+  });
+
+  it('is the very page that was left, so that both scripts share its marks', () => {
+    const page = buildMarkedPage();
+
+    leaveMarkedPage(page);
+
+    expect(takeMarkedPage()).toBe(page);
+  });
+});
