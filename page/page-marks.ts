@@ -33,21 +33,21 @@ export class PageMarks {
     highlightOf(mark.colour).add(mark.range);
   }
 
-  /** Takes back marks whose text has left the document; gives back how many. */
-  dropGone(): number {
+  /** Takes back marks whose text has left the document, and gives them back. */
+  dropGone(): readonly Mark[] {
     return this.#drop([...this.#all].filter((mark) => endsOf(mark).some((node) => !node.isConnected)));
   }
 
-  /** Takes back the marks on a text node, whose words may have changed. */
-  dropOn(node: Node): void {
-    this.#drop(this.on(node));
+  /** Takes back the marks on a text node, whose words may have changed, and gives them back. */
+  dropOn(node: Node): readonly Mark[] {
+    return this.#drop(this.on(node));
   }
 
   clear(): void {
     this.#drop([...this.#all]);
   }
 
-  #drop(marks: readonly Mark[]): number {
+  #drop(marks: readonly Mark[]): readonly Mark[] {
     for (const mark of marks) {
       this.#all.delete(mark);
       for (const node of endsOf(mark)) {
@@ -57,7 +57,7 @@ export class PageMarks {
       }
       highlightOf(mark.colour).delete(mark.range);
     }
-    return marks.length;
+    return marks;
   }
 }
 

@@ -24,7 +24,7 @@ export class PageReader {
   readonly #matcher: Matcher;
   readonly #colours: ReadonlyMap<TopicId, number>;
   readonly #mentions = new Map<TopicId, number>();
-  #choose: MentionChooser;
+  #chooser: MentionChooser;
   #isArticle = false;
   #isSupported = false;
   #looks = 0;
@@ -46,7 +46,7 @@ export class PageReader {
     this.#signal = options.signal;
     this.#matcher = compileMatcher(options.brief.aliases, languageOf(options.document));
     this.#colours = new Map(options.brief.topics.map(({ id, colour }) => [id, colour]));
-    this.#choose = mentionChooser(options.brief.density);
+    this.#chooser = mentionChooser(options.brief.density);
   }
 
   get isArticle(): boolean {
@@ -69,7 +69,7 @@ export class PageReader {
     this.#mentions.clear();
     this.#isSupported = false;
     this.#reading++;
-    this.#choose = mentionChooser(this.#brief.density);
+    this.#chooser = mentionChooser(this.#brief.density);
     this.#isArticle = judgePage(this.#document).kind === 'article';
     this.#onMarks();
     if (this.#isArticle) this.#readParts(mapText(this.#document.body));
@@ -85,12 +85,13 @@ export class PageReader {
       return;
     }
     const changed = change.changed.filter((node) => this.#marks.on(node).length > 0 || node.length > 1);
-    for (const node of changed) this.#marks.dropOn(node);
-    const gone = this.#marks.dropGone();
+    const lost = [...changed.flatMap((node) => this.#marks.dropOn(node)), ...this.#marks.dropGone()];
+    // Pages put the same text anew while they start; its marks come anew with it.
+    for (const { mention } of lost) this.#chooser.forget(mention.topicId);
     const parents = changed.flatMap(({ parentElement }) => (parentElement ? [parentElement] : []));
     for (const element of change.elements) this.#readParts(mapText(element));
     for (const element of new Set(parents)) this.#readParts(mapText(element), 'again');
-    if (gone > 0) this.#onMarks();
+    if (lost.length > 0) this.#onMarks();
   }
 
   /** One part at each idle moment, so that no page is held up however long it is. */
@@ -106,7 +107,7 @@ export class PageReader {
     const mentions = findMentions(part.text, this.#matcher, this.#isSupported);
     this.#isSupported ||= mentions.some(({ alias }) => isStrong(alias));
     if (time === 'first') this.#count(mentions);
-    const chosen = this.#choose({
+    const chosen = this.#chooser.choose({
       mentions,
       length: part.text.length,
       mayMark: (mention) => part.placeAt(mention.start) === 'text' && isInSight(part, mention),

@@ -150,27 +150,19 @@ describe('the keyboard', () => {
     expect(reader.events()).toEqual(events);
   });
 
-  it('dismisses an open popover by Escape, and keeps that from the page', () => {
-    reader.isPopoverOpen = true;
+  it.each([
+    ['dismisses an open popover by Escape, and keeps that from the page', true, [{ kind: 'dismissed' }], 0],
+    ['leaves Escape to the page while no popover is open', false, [], 1],
+  ])('%s', (_what, isPopoverOpen, events, timesHeard) => {
+    reader.isPopoverOpen = isPopoverOpen;
     const heardByPage = vi.fn();
     find('#text').addEventListener('keydown', heardByPage);
 
     const sent = reader.press('Escape');
 
-    expect(reader.events()).toEqual([{ kind: 'dismissed' }]);
-    expect(sent.defaultPrevented).toBe(true);
-    expect(heardByPage).not.toHaveBeenCalled();
-  });
-
-  it('leaves Escape to the page while no popover is open', () => {
-    const heardByPage = vi.fn();
-    find('#text').addEventListener('keydown', heardByPage);
-
-    const sent = reader.press('Escape');
-
-    expect(reader.told).toEqual([]);
-    expect(sent.defaultPrevented).toBe(false);
-    expect(heardByPage).toHaveBeenCalledOnce();
+    expect(reader.events()).toEqual(events);
+    expect(sent.defaultPrevented).toBe(isPopoverOpen);
+    expect(heardByPage).toHaveBeenCalledTimes(timesHeard);
   });
 });
 

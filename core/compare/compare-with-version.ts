@@ -31,7 +31,7 @@ export function compareWithVersion(sides: Sides): Comparison {
 }
 
 function curatedRows({ story, event, there }: Sides, own: Version): GroupedRow[] {
-  const read = statementReader(story);
+  const read = statementReader(story, event);
   const onPage = (statement: Statement) => sentenceOr(read(statement), statement);
   const links = linksBetween(event, own, there);
   const here = own.statements.map((statement): GroupedRow => {
@@ -47,7 +47,7 @@ function curatedRows({ story, event, there }: Sides, own: Version): GroupedRow[]
 }
 
 function liveRows({ story, event, there }: Sides): GroupedRow[] {
-  const read = statementReader(story);
+  const read = statementReader(story, event);
   const elsewhere = event.versions.filter((version) => version !== there);
   const rows: GroupedRow[] = there.statements.flatMap((statement) => liveRow(statement, elsewhere, event, read));
   const onlyHere = elsewhere.flatMap((version) => {

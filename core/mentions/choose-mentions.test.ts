@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildAlias } from '../../tests/support/builders';
+import { buildAlias, topicId } from '../../tests/support/builders';
 import { mentionChooser, STRETCH_CHARACTERS, type Density } from './choose-mentions';
 import { compileMatcher } from './compile-matcher';
 import { findMentions } from './find-mentions';
@@ -10,7 +10,7 @@ const text = `Mali Mali France${far}Mali`;
 const mentions = findMentions(text, matcher);
 
 function choose(density: Density, mayMark = (_start: number) => true) {
-  return mentionChooser(density)({ mentions, length: text.length, mayMark: ({ start }) => mayMark(start) });
+  return mentionChooser(density).choose({ mentions, length: text.length, mayMark: ({ start }) => mayMark(start) });
 }
 
 describe('mentionChooser', () => {
@@ -31,11 +31,21 @@ describe('mentionChooser', () => {
   });
 
   it('goes on counting in the next part of a text', () => {
-    const chooser = mentionChooser('stretch');
+    const { choose: next } = mentionChooser('stretch');
     const mayMark = () => true;
-    chooser({ mentions: mentions.slice(0, 1), length: 20, mayMark });
+    next({ mentions: mentions.slice(0, 1), length: 20, mayMark });
 
-    expect(chooser({ mentions: mentions.slice(0, 1), length: STRETCH_CHARACTERS, mayMark })).toEqual([]);
-    expect(chooser({ mentions: mentions.slice(0, 1), length: 20, mayMark })).toHaveLength(1);
+    expect(next({ mentions: mentions.slice(0, 1), length: STRETCH_CHARACTERS, mayMark })).toEqual([]);
+    expect(next({ mentions: mentions.slice(0, 1), length: 20, mayMark })).toHaveLength(1);
+  });
+
+  it.each(['stretch', 'first'] as const)('marks a topic again that has lost its mark (%s)', (density) => {
+    const { choose: next, forget } = mentionChooser(density);
+    const part = { mentions: mentions.slice(0, 3), length: 20, mayMark: () => true };
+    next(part);
+
+    forget(topicId('mali'));
+
+    expect(next(part)).toEqual([mentions[0]]);
   });
 });

@@ -1,3 +1,4 @@
+import type { TopicId } from '../packs/pack';
 import type { Mention } from './find-mentions';
 
 /** How many of a topic's mentions are marked: one per stretch of text, one per page, or all. */
@@ -7,29 +8,36 @@ export type Density = (typeof DENSITIES)[number];
 /** About a screen and a half of running text: marks stay in sight without peppering a paragraph. */
 export const STRETCH_CHARACTERS = 1_500;
 
-/** Chooses from the next part of a text which mentions to mark; parts follow one another. */
-export type MentionChooser = (part: {
-  readonly mentions: readonly Mention[];
-  /** Characters in the part. */
-  readonly length: number;
-  /** Refuses places the reader does not want marked, such as headings. */
-  readonly mayMark: (mention: Mention) => boolean;
-}) => Mention[];
+/** Chooses which mentions to mark, part by part of a text; parts follow one another. */
+export interface MentionChooser {
+  readonly choose: (part: {
+    readonly mentions: readonly Mention[];
+    /** Characters in the part. */
+    readonly length: number;
+    /** Refuses places the reader does not want marked, such as headings. */
+    readonly mayMark: (mention: Mention) => boolean;
+  }) => Mention[];
+  /** Makes a topic's next mention due, since one of its marks has gone. */
+  readonly forget: (topicId: TopicId) => void;
+}
 
 /** Begins to choose at the start of a text. */
 export function mentionChooser(density: Density): MentionChooser {
-  const lastMarked = new Map<string, number>();
+  const lastMarked = new Map<TopicId, number>();
   let before = 0;
-  return ({ mentions, length, mayMark }) => {
-    const chosen = mentions.filter((mention) => {
-      const at = before + mention.start;
-      const last = lastMarked.get(mention.topicId);
-      if ((last !== undefined && !isDue(density, at - last)) || !mayMark(mention)) return false;
-      lastMarked.set(mention.topicId, at);
-      return true;
-    });
-    before += length;
-    return chosen;
+  return {
+    choose({ mentions, length, mayMark }) {
+      const chosen = mentions.filter((mention) => {
+        const at = before + mention.start;
+        const last = lastMarked.get(mention.topicId);
+        if ((last !== undefined && !isDue(density, at - last)) || !mayMark(mention)) return false;
+        lastMarked.set(mention.topicId, at);
+        return true;
+      });
+      before += length;
+      return chosen;
+    },
+    forget: (topicId) => void lastMarked.delete(topicId),
   };
 }
 

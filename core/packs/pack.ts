@@ -100,6 +100,11 @@ const cuesSchema = v.pipe(
   byLanguage(),
 );
 
+const hintsSchema = v.pipe(
+  v.objectWithRest({}, v.pipe(v.array(text(60)), v.minLength(1), v.maxLength(120))),
+  byLanguage(),
+);
+
 const statementSchema = v.strictObject({
   id: statementId,
   /** Our paraphrase; a pack never carries an outlet's sentence. */
@@ -114,6 +119,10 @@ const statementSchema = v.strictObject({
   date: v.optional(period),
   /** Per language; absent where the statement cannot be told apart in running text. */
   cues: v.optional(cuesSchema),
+  /** Per language, words that may tell it too: where one occurs, a story is not said to leave the statement out. */
+  hints: v.optional(hintsSchema),
+  /** The statement is the event itself, so every story about the event tells it. */
+  isEvent: v.optional(v.literal(true)),
 });
 
 const versionSchema = v.strictObject({

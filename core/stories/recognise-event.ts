@@ -33,14 +33,18 @@ function byAddress(story: Story, events: readonly NewsEvent[]): RecognisedEvent 
 }
 
 function byText(story: Story, events: readonly NewsEvent[]): RecognisedEvent | null {
-  const lead = [story.title, ...story.sentences.slice(0, LEAD_SENTENCES)].map(splitWords);
-  const told = events.filter((event) => {
-    const cues = event.recognise.cues[story.language];
-    return cues && isReportedInTime(story, event) && lead.some((words) => matchesCues(words, cues));
-  });
+  const told = events.filter((event) => isReportedInTime(story, event) && tellingSentence(story, event) !== null);
   const [event] = told;
   // Two events that look alike are as good as none: a wrong version is worse than none.
   return event && told.length === 1 ? { event, reason: 'text', ownVersion: null } : null;
+}
+
+/** The title or the sentence of the lead that tells the event, or null. */
+export function tellingSentence(story: Story, event: NewsEvent): string | null {
+  const cues = event.recognise.cues[story.language];
+  if (!cues) return null;
+  const lead = [story.title, ...story.sentences.slice(0, LEAD_SENTENCES)];
+  return lead.find((sentence) => matchesCues(splitWords(sentence), cues)) ?? null;
 }
 
 function isReportedInTime(story: Story, event: NewsEvent): boolean {

@@ -1,0 +1,256 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageBrief } from '../core/settings/page-brief';
+import { buildAlias, topicId } from '../tests/support/builders';
+import { fakeHighlights, fakeIdleTimes, fakeLayout, find, showPage, textIn } from '../tests/support/fake-page';
+import { PageMarks } from './page-marks';
+import { PageReader } from './page-reader';
+
+const ARTICLE = { head: '<meta property="og:type" content="article">' };
+const FILLER = `<p>${'The river rose and fell again. '.repeat(20)}</p>`;
+const brief: PageBrief = {
+  topics: [
+    { id: topicId('mali'), colour: 1 },
+    { id: topicId('france'), colour: 2 },
+  ],
+  aliases: [
+    buildAlias('Mali'),
+    buildAlias('France', { topicId: 'france' }),
+    buildAlias('Paris', { topicId: 'france', weak: true }),
+    buildAlias('Tour de France', { topicId: null }),
+  ],
+  density: 'every',
+  restMs: 500,
+  sitesOff: [],
+};
+
+let idle: ReturnType<typeof fakeIdleTimes>;
+let drawn: () => Record<string, string[]>;
+let marks: PageMarks;
+let life: AbortController;
+const onMarks = vi.fn<() => void>();
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  idle = fakeIdleTimes();
+  drawn = fakeHighlights();
+  fakeLayout();
+  Object.defineProperty(document.body, 'isContentEditable', { value: false, configurable: true });
+  marks = new PageMarks();
+  life = new AbortController();
+});
+
+afterEach(() => {
+  life.abort();
+  onMarks.mockReset();
+  history.replaceState(null, '', '/');
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** Begins to read the page that shows `body`, and lets it read to the end. */
+function read(
+  body: string,
+  rest: Partial<PageBrief> = {},
+  page: { head?: string; lang?: string } = ARTICLE,
+): PageReader {
+  showPage(body, page);
+  const reader = new PageReader({ document, brief: { ...brief, ...rest }, marks, onMarks, signal: life.signal });
+  reader.start();
+  idle.pass();
+  return reader;
+}
+
+/** Lets changes of the page be heard of, and what follows from them be done. */
+async function settle(): Promise<void> {
+  await vi.advanceTimersByTimeAsync(200);
+  idle.pass();
+}
+
+const marked = (selector: string) => marks.on(textIn(selector)).map(({ mention }) => mention.topicId);
+const mentions = (reader: PageReader) => Object.fromEntries(reader.mentions);
+
+describe('an article', () => {
+  it('is marked in five steps: gate, map, find, choose, mark', () => {
+    const reader = read(`<p>Mali and France in the Tour de France.</p>${FILLER}`);
+
+    expect(reader.isArticle).toBe(true);
+    expect(mentions(reader)).toEqual({ mali: 1, france: 1 });
+    expect(drawn()).toEqual({ 'sidelight-1': ['Mali'], 'sidelight-2': ['France'] });
+    expect(onMarks).toHaveBeenCalled();
+  });
+
+  it('is read at an idle time, not at once', () => {
+    showPage(`<p>Mali</p>${FILLER}`, ARTICLE);
+
+    new PageReader({ document, brief, marks, onMarks, signal: life.signal }).start();
+
+    expect(marks.size).toBe(0);
+    expect(idle.waiting()).toBe(1);
+  });
+
+  it('is not touched', () => {
+    showPage(`<p>Mali</p>${FILLER}`, ARTICLE);
+    const before = document.documentElement.outerHTML;
+
+    read(`<p>Mali</p>${FILLER}`);
+
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it.each([
+    ['a link', '<p><a href="/mali">Mali</a></p>'],
+    ['a heading', '<h2>Mali</h2>'],
+    ['what is not to be seen', '<p class="unseen">Mali</p>'],
+  ])('has its mentions counted in %s, but not marked', (_where, markup) => {
+    const reader = read(markup + FILLER);
+
+    expect(mentions(reader)).toEqual({ mali: 1 });
+    expect(marks.size).toBe(0);
+  });
+
+  it('is marked as densely as the reader wants', () => {
+    read(`<p>Mali and Mali</p>${FILLER}<p>Mali</p>`, { density: 'first' });
+
+    expect(drawn()).toEqual({ 'sidelight-1': ['Mali'] });
+  });
+
+  it('is read with the aliases of its language', () => {
+    const aliases = [buildAlias('Mali', { notIn: ['hr'] })];
+
+    const reader = read(`<p>Mali</p>${FILLER}`, { aliases }, { ...ARTICLE, lang: 'hr-HR' });
+
+    expect(mentions(reader)).toEqual({});
+  });
+
+  it('is read part by part, one at each idle time', () => {
+    showPage(`<p>Mali</p><p>${'long '.repeat(13_000)}</p><p>France</p>`, ARTICLE);
+    const reader = new PageReader({ document, brief, marks, onMarks, signal: life.signal });
+    reader.start();
+
+    idle.passOne();
+    expect(mentions(reader)).toEqual({ mali: 1 });
+
+    idle.passOne();
+    expect(mentions(reader)).toEqual({ mali: 1, france: 1 });
+  });
+
+  it('has weak aliases in a later part supported by an earlier one', () => {
+    const reader = read(`<p>France</p><p>${'long '.repeat(13_000)}</p><p>Paris</p>`);
+
+    expect(mentions(reader)).toEqual({ france: 2 });
+  });
+});
+
+describe('a page that is no article', () => {
+  it('is left alone', () => {
+    const reader = read('<p>Mali</p>');
+
+    expect(reader.isArticle).toBe(false);
+    expect(marks.size).toBe(0);
+  });
+
+  it('is read once it has become one', async () => {
+    const reader = read('<p>Mali</p>');
+
+    document.body.insertAdjacentHTML('beforeend', FILLER);
+    await settle();
+
+    expect(reader.isArticle).toBe(true);
+    expect(marked('p')).toEqual(['mali']);
+  });
+});
+
+describe('late text', () => {
+  it('is marked, and what was there is left as it was', async () => {
+    const reader = read(`<p id="one">Mali</p>${FILLER}`);
+    const [before] = marks.inOrder;
+
+    document.body.insertAdjacentHTML('beforeend', '<p id="late">France</p>');
+    await settle();
+
+    expect(marks.inOrder[0]).toBe(before);
+    expect(marked('#late')).toEqual(['france']);
+    expect(mentions(reader)).toEqual({ mali: 1, france: 1 });
+  });
+
+  it('is not marked twice where only its words have changed', async () => {
+    read(`<p id="one">Mali <b>and</b> more</p>${FILLER}`);
+
+    textIn('#one b').data = 'and France and';
+    await settle();
+
+    expect(drawn()).toEqual({ 'sidelight-1': ['Mali'], 'sidelight-2': ['France'] });
+  });
+
+  it.each([
+    ['words', () => (textIn('#one').data = 'Niger')],
+    ['text', () => find('#one').remove()],
+  ])('takes marks back with the %s they stood on, and says so', async (_what, change) => {
+    read(`<p id="one">Mali</p>${FILLER}`);
+    onMarks.mockReset();
+
+    change();
+    await settle();
+
+    expect(marks.size).toBe(0);
+    expect(onMarks).toHaveBeenCalled();
+  });
+
+  it.each([
+    ['its words change', 'stretch', () => (textIn('#one').data = 'Mali again')],
+    ['its words change', 'first', () => (textIn('#one').data = 'Mali again')],
+    ['the page puts it anew', 'stretch', () => (find('#one').outerHTML = '<p id="one">Mali</p>')],
+    ['the page puts it anew', 'first', () => (find('#one').outerHTML = '<p id="one">Mali</p>')],
+  ] as const)('is marked anew when %s (%s)', async (_when, density, change) => {
+    read(`<p id="one">Mali</p>${FILLER}`, { density });
+
+    change();
+    await settle();
+
+    expect(marked('#one')).toEqual(['mali']);
+  });
+});
+
+describe('a page that becomes another one', () => {
+  it('is read from the start', async () => {
+    const reader = read(`<p>Mali</p>${FILLER}`);
+
+    history.pushState(null, '', '/another');
+    document.body.innerHTML = `<p>France</p>${FILLER}`;
+    await settle();
+
+    expect(mentions(reader)).toEqual({ france: 1 });
+    expect(drawn()).toEqual({ 'sidelight-1': [], 'sidelight-2': ['France'] });
+  });
+});
+
+describe('the end of reading', () => {
+  it('takes every mark back', () => {
+    read(`<p>Mali</p>${FILLER}`);
+
+    life.abort();
+
+    expect(marks.size).toBe(0);
+    expect(drawn()).toEqual({ 'sidelight-1': [] });
+  });
+
+  it('comes before what still waits for an idle time', () => {
+    showPage(`<p>Mali</p>${FILLER}`, ARTICLE);
+    new PageReader({ document, brief, marks, onMarks, signal: life.signal }).start();
+
+    life.abort();
+    idle.pass();
+
+    expect(marks.size).toBe(0);
+  });
+
+  it('follows the page no more', async () => {
+    read(FILLER);
+
+    life.abort();
+    document.body.insertAdjacentHTML('beforeend', '<p>Mali</p>');
+    await settle();
+
+    expect(marks.size).toBe(0);
+  });
+});
