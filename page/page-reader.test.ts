@@ -5,7 +5,6 @@ import { fakeHighlights, fakeIdleTimes, fakeLayout, find, showPage, textIn } fro
 import { PageMarks } from './page-marks';
 import { PageReader } from './page-reader';
 
-const ARTICLE = { head: '<meta property="og:type" content="article">' };
 const FILLER = `<p>${'The river rose and fell again. '.repeat(20)}</p>`;
 const brief: PageBrief = {
   topics: [
@@ -47,15 +46,17 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Begins to read the page that shows `body`, and lets it read to the end. */
-function read(
-  body: string,
-  rest: Partial<PageBrief> = {},
-  page: { head?: string; lang?: string } = ARTICLE,
-): PageReader {
-  showPage(body, page);
+/** Begins to read a page that shows `body`; nothing is read before an idle time. */
+function begin(body: string, rest: Partial<PageBrief> = {}, lang = 'en'): PageReader {
+  showPage(body, { head: '<meta property="og:type" content="article">', lang });
   const reader = new PageReader({ document, brief: { ...brief, ...rest }, marks, onMarks, signal: life.signal });
   reader.start();
+  return reader;
+}
+
+/** Reads a page that shows `body` to its end. */
+function read(...page: Parameters<typeof begin>): PageReader {
+  const reader = begin(...page);
   idle.pass();
   return reader;
 }
@@ -80,19 +81,17 @@ describe('an article', () => {
   });
 
   it('is read at an idle time, not at once', () => {
-    showPage(`<p>Mali</p>${FILLER}`, ARTICLE);
-
-    new PageReader({ document, brief, marks, onMarks, signal: life.signal }).start();
+    begin(`<p>Mali</p>${FILLER}`);
 
     expect(marks.size).toBe(0);
     expect(idle.waiting()).toBe(1);
   });
 
   it('is not touched', () => {
-    showPage(`<p>Mali</p>${FILLER}`, ARTICLE);
+    begin(`<p>Mali</p>${FILLER}`);
     const before = document.documentElement.outerHTML;
 
-    read(`<p>Mali</p>${FILLER}`);
+    idle.pass();
 
     expect(document.documentElement.outerHTML).toBe(before);
   });
@@ -117,15 +116,13 @@ describe('an article', () => {
   it('is read with the aliases of its language', () => {
     const aliases = [buildAlias('Mali', { notIn: ['hr'] })];
 
-    const reader = read(`<p>Mali</p>${FILLER}`, { aliases }, { ...ARTICLE, lang: 'hr-HR' });
+    const reader = read(`<p>Mali</p>${FILLER}`, { aliases }, 'hr-HR');
 
     expect(mentions(reader)).toEqual({});
   });
 
   it('is read part by part, one at each idle time', () => {
-    showPage(`<p>Mali</p><p>${'long '.repeat(13_000)}</p><p>France</p>`, ARTICLE);
-    const reader = new PageReader({ document, brief, marks, onMarks, signal: life.signal });
-    reader.start();
+    const reader = begin(`<p>Mali</p><p>${'long '.repeat(13_000)}</p><p>France</p>`);
 
     idle.passOne();
     expect(mentions(reader)).toEqual({ mali: 1 });
@@ -196,17 +193,15 @@ describe('late text', () => {
     expect(onMarks).toHaveBeenCalled();
   });
 
-  it.each([
-    ['its words change', 'stretch', () => (textIn('#one').data = 'Mali again')],
-    ['its words change', 'first', () => (textIn('#one').data = 'Mali again')],
-    ['the page puts it anew', 'stretch', () => (find('#one').outerHTML = '<p id="one">Mali</p>')],
-    ['the page puts it anew', 'first', () => (find('#one').outerHTML = '<p id="one">Mali</p>')],
-  ] as const)('is marked anew when %s (%s)', async (_when, density, change) => {
+  it.each(['stretch', 'first'] as const)('is marked anew as often as the page puts it anew (%s)', async (density) => {
     read(`<p id="one">Mali</p>${FILLER}`, { density });
 
-    change();
+    textIn('#one').data = 'Mali again';
     await settle();
+    expect(marked('#one')).toEqual(['mali']);
 
+    find('#one').outerHTML = '<p id="one">Mali</p>';
+    await settle();
     expect(marked('#one')).toEqual(['mali']);
   });
 });
@@ -222,6 +217,17 @@ describe('a page that becomes another one', () => {
     expect(mentions(reader)).toEqual({ france: 1 });
     expect(drawn()).toEqual({ 'sidelight-1': [], 'sidelight-2': ['France'] });
   });
+
+  it('is read alone: what was still to be read of the page before is left', async () => {
+    const reader = begin(`<p>Niger</p><p>${'long '.repeat(13_000)}</p><p>Mali</p>`);
+    idle.passOne();
+
+    history.pushState(null, '', '/another');
+    document.body.innerHTML = `<p>France</p>${FILLER}`;
+    await settle();
+
+    expect(mentions(reader)).toEqual({ france: 1 });
+  });
 });
 
 describe('the end of reading', () => {
@@ -235,8 +241,7 @@ describe('the end of reading', () => {
   });
 
   it('comes before what still waits for an idle time', () => {
-    showPage(`<p>Mali</p>${FILLER}`, ARTICLE);
-    new PageReader({ document, brief, marks, onMarks, signal: life.signal }).start();
+    begin(`<p>Mali</p>${FILLER}`);
 
     life.abort();
     idle.pass();

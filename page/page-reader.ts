@@ -3,6 +3,7 @@ import { compileMatcher, type Matcher } from '../core/mentions/compile-matcher';
 import { findMentions, isStrong, type Mention } from '../core/mentions/find-mentions';
 import type { TopicId } from '../core/packs/pack';
 import type { PageBrief } from '../core/settings/page-brief';
+import { BLOCK_BREAK } from '../core/text/words';
 import { watchPage, type PageChange } from './page-changes';
 import { judgePage } from './page-gate';
 import type { PageMarks } from './page-marks';
@@ -11,6 +12,8 @@ import { mapText, type TextMap } from './text-map';
 
 /** A page is read at an idle moment, but no later than this. */
 const LATEST_MS = 500;
+/** A shorter block is a label, a table cell or a button, in characters. */
+const SHORTEST_RUN = 40;
 /** A page that has not become an article after so many looks at its changes will not. */
 const MOST_LOOKS = 40;
 
@@ -110,7 +113,8 @@ export class PageReader {
     const chosen = this.#chooser.choose({
       mentions,
       length: part.text.length,
-      mayMark: (mention) => part.placeAt(mention.start) === 'text' && isInSight(part, mention),
+      mayMark: (mention) =>
+        part.placeAt(mention.start) === 'text' && isInRunningText(part, mention) && isInSight(part, mention),
     });
     for (const mention of chosen) this.#mark(mention, part);
     if (chosen.length > 0) this.#onMarks();
@@ -130,6 +134,13 @@ export class PageReader {
   #whenIdle(work: () => void): void {
     requestIdleCallback(() => this.#signal.aborted || work(), { timeout: LATEST_MS });
   }
+}
+
+/** Whether the block around a mention is long enough to be read as text. */
+function isInRunningText({ text }: TextMap, { start, end }: Mention): boolean {
+  const next = text.indexOf(BLOCK_BREAK, end);
+  const block = text.slice(text.lastIndexOf(BLOCK_BREAK, start) + 1, next === -1 ? undefined : next);
+  return block.trim().length >= SHORTEST_RUN;
 }
 
 function isInSight(part: TextMap, { start, end }: Mention): boolean {

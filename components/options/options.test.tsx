@@ -3,17 +3,19 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseSettings, type Settings } from '../../core/settings/settings';
 import { topicId } from '../../tests/support/builders';
 import { axeFindings, renderWithWords } from '../../tests/support/render-with-words';
-import { Options } from './options';
+import { Options, type OptionsProps } from './options';
 
 afterEach(cleanup);
 
-const topics = [
+const known = [
   { id: topicId('mali'), label: { en: 'Mali', ar: 'مالي' }, gist: { en: 'country' } },
   { id: topicId('dam'), label: { en: 'Ilo dam' }, gist: { en: 'dam' } },
 ];
 
+const ready: OptionsProps['topics'] = { kind: 'ready', value: known };
+
 /** Shows the options; `changed` is what the last change has made of the settings. */
-function show(rest: Partial<Settings> = {}, language: 'en' | 'ar' = 'en') {
+function show(rest: Partial<Settings> = {}, { language = 'en' as 'en' | 'ar', topics = ready } = {}) {
   const settings = { ...parseSettings({ followedTopics: ['mali'] }), ...rest };
   const onChange = vi.fn<(change: (settings: Settings) => Settings) => void>();
   const view = renderWithWords(<Options settings={settings} topics={topics} onChange={onChange} />, language);
@@ -40,6 +42,21 @@ describe('the followed topics', () => {
 
     fireEvent.click(box('checkbox', /^Mali/));
     expect(changed()?.followedTopics).toEqual([]);
+  });
+});
+
+describe('topics that are not there', () => {
+  it('are none while they are looked up', () => {
+    show({}, { topics: { kind: 'loading' } });
+
+    expect(screen.queryByRole('checkbox', { name: /^Mali/ })).toBeNull();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('are said aloud to be missing where they could not be read', () => {
+    show({}, { topics: { kind: 'failed' } });
+
+    expect(screen.getByRole('alert').textContent).toContain('could not read');
   });
 });
 
@@ -115,18 +132,20 @@ describe('Options', () => {
   });
 
   it('speaks Arabic from right to left', () => {
-    show({}, 'ar');
+    show({}, { language: 'ar' });
 
     expect(screen.getByRole('main').dir).toBe('rtl');
     expect(screen.getByText('مالي')).toBeTruthy();
   });
 
-  it.each<[string, Partial<Settings>]>([
-    ['at first', {}],
-    ['with sites switched off', { sitesOff: ['a.example', 'b.example'] }],
-    ['where only a click opens', { opensOnHover: false }],
-  ])('gives axe nothing to find %s', async (_when, rest) => {
-    const { container } = show(rest);
+  it.each<[string, Partial<Settings>, OptionsProps['topics']]>([
+    ['at first', {}, ready],
+    ['with sites switched off', { sitesOff: ['a.example', 'b.example'] }, ready],
+    ['where only a click opens', { opensOnHover: false }, ready],
+    ['while topics are looked up', {}, { kind: 'loading' }],
+    ['where topics could not be read', {}, { kind: 'failed' }],
+  ])('gives axe nothing to find %s', async (_when, rest, topics) => {
+    const { container } = show(rest, { topics });
 
     expect(await axeFindings(container)).toEqual([]);
   });

@@ -18,7 +18,7 @@ const marked: TabPage = {
     ],
   },
 };
-const report = (state: 'no-mentions' | 'not-an-article' | 'site-off'): TabPage => ({
+const report = (state: 'no-mentions' | 'not-an-article' | 'site-off' | 'starting'): TabPage => ({
   kind: 'reported',
   host,
   report: { state, topics: [] },
@@ -40,6 +40,7 @@ const states: [string, TabPage, string][] = [
   ['an article without mentions', report('no-mentions'), 'This page is an article, but mentions none of your topics.'],
   ['no article', report('not-an-article'), 'This page does not look like an article, so nothing is marked.'],
   ['a site that is off', report('site-off'), 'Sidelight is off on this site.'],
+  ['a page that is only starting', report('starting'), 'Sidelight is not on this page yet.'],
   ['a page that was there before', { kind: 'not-ready', host }, 'Sidelight is not on this page yet.'],
   ['a page of the browser', { kind: 'unreadable' }, 'Browser pages, files and pages without site access'],
 ];

@@ -75,7 +75,9 @@ function liveRow(
     const told = link && read(link.statement);
     if (link?.relation.kind !== 'different' || told?.kind !== 'told') continue;
     const here = sentenceOr(told, link.statement);
-    return [['differently', buildRow(statement, { here, there, relation: link.relation })]];
+    // The reason was written about the other two outlets, so it is not shown for this page.
+    const { why: _why, ...relation } = link.relation;
+    return [['differently', buildRow(statement, { here, there, relation })]];
   }
   return carried.kind === 'absent' ? [['onlyThere', buildRow(statement, { there })]] : [];
 }

@@ -63,7 +63,7 @@ describe('a page that changes', () => {
 
   test('loses the marks whose text goes', async () => {
     const page = await session.running.open(BARE);
-    await append(page, '<p id="late">Late news from Mali and France.</p>');
+    await append(page, '<p id="late">Late in the evening there was news from Mali and France.</p>');
     await waitForMarks(page, 2);
 
     await page.evaluate(() => document.querySelector('#late')?.remove());
@@ -73,12 +73,12 @@ describe('a page that changes', () => {
 
   test('keeps its marks right when the words of a marked text change', async () => {
     const page = await session.running.open(BARE);
-    await append(page, '<p id="late">News from Mali.</p>');
+    await append(page, '<p id="late">Late in the evening there was news from Mali.</p>');
     await waitForMarks(page, 1);
 
     await page.evaluate(() => {
       const text = document.querySelector('#late')?.firstChild as Text | null;
-      if (text) text.data = 'Today there is news from France.';
+      if (text) text.data = 'Early in the morning there was more news from France.';
     });
 
     await until(
@@ -90,7 +90,7 @@ describe('a page that changes', () => {
   test('is left alone while text pours in without a mention', async () => {
     const page = await session.running.open(BARE);
     await append(page, Array.from({ length: 1_200 }, (_each, place) => `<p>Line ${place} of the ticker.</p>`).join(''));
-    await append(page, '<p>And then Barkhane.</p>');
+    await append(page, '<p>And then, at the very end of it all, Barkhane.</p>');
 
     const marks = await waitForMarks(page, 1);
 

@@ -90,8 +90,14 @@ describe('marks', () => {
     const page = await session.running.open(TRAPS);
 
     await wait(READ_BY_NOW_MS);
-
     expect(await marksOf(page)).toEqual([]);
+
+    // The page is one that is read: a true mention in it is marked, and it alone.
+    await page.evaluate(() => {
+      const paragraph = document.querySelector('article p');
+      paragraph?.insertAdjacentHTML('afterend', '<p>And then, in a line of its own, there is Operation Barkhane.</p>');
+    });
+    expect((await waitForMarks(page, 1)).map(({ text }) => text)).toEqual(['Operation Barkhane']);
   });
 
   test('are nowhere on a front page', async () => {
