@@ -5,6 +5,7 @@ import type { TopicId } from '../core/packs/pack';
 import type { PageBrief } from '../core/settings/page-brief';
 import { BLOCK_BREAK } from '../core/text/words';
 import { watchPage, type PageChange } from './page-changes';
+import { INLINE_ELEMENTS } from './markup';
 import { judgePage } from './page-gate';
 import type { PageMarks } from './page-marks';
 import { languageOf } from './read-story';
@@ -91,9 +92,9 @@ export class PageReader {
     const lost = [...changed.flatMap((node) => this.#marks.dropOn(node)), ...this.#marks.dropGone()];
     // Pages put the same text anew while they start; its marks come anew with it.
     for (const { mention } of lost) this.#chooser.forget(mention.topicId);
-    const parents = changed.flatMap(({ parentElement }) => (parentElement ? [parentElement] : []));
-    for (const element of change.elements) this.#readParts(mapText(element));
-    for (const element of new Set(parents)) this.#readParts(mapText(element), 'again');
+    const lines = new Set([...changed, ...change.elements].flatMap((node) => blockAround(node) ?? []));
+    for (const element of change.elements) if (lines.delete(element)) this.#readParts(mapText(element));
+    for (const element of lines) this.#readParts(mapText(element), 'again');
     if (lost.length > 0) this.#onMarks();
   }
 
@@ -134,6 +135,13 @@ export class PageReader {
   #whenIdle(work: () => void): void {
     requestIdleCallback(() => this.#signal.aborted || work(), { timeout: LATEST_MS });
   }
+}
+
+/** The element whose text a change within a line belongs to, since a name may run across inline elements. */
+function blockAround(node: Node): Element | null {
+  let element = node instanceof Element ? node : node.parentElement;
+  while (element && INLINE_ELEMENTS.has(element.localName)) element = element.parentElement;
+  return element;
 }
 
 /** Whether the block around a mention is long enough to be read as text. */

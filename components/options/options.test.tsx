@@ -15,7 +15,10 @@ const known = [
 const ready: OptionsProps['topics'] = { kind: 'ready', value: known };
 
 /** Shows the options; `changed` is what the last change has made of the settings. */
-function show(rest: Partial<Settings> = {}, { language = 'en' as 'en' | 'ar', topics = ready } = {}) {
+function show(
+  rest: Partial<Settings> = {},
+  { language, topics = ready }: { language?: 'en' | 'ar'; topics?: OptionsProps['topics'] } = {},
+) {
   const settings = { ...parseSettings({ followedTopics: ['mali'] }), ...rest };
   const onChange = vi.fn<(change: (settings: Settings) => Settings) => void>();
   const view = renderWithWords(<Options settings={settings} topics={topics} onChange={onChange} />, language);

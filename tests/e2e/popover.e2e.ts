@@ -26,6 +26,30 @@ async function isClosed(page: Awaited<ReturnType<typeof openArticle>>): Promise<
   await until(async () => !(await isPopoverOpen(page)), 'the popover’s end');
 }
 
+function popoverHeading(page: Awaited<ReturnType<typeof openArticle>>): Promise<string> {
+  return page.evaluate(
+    () => document.querySelector('sidelight-popover')?.shadowRoot?.querySelector('h2')?.textContent ?? '',
+  );
+}
+
+/** Sends what the background sends for a command of the manifest: no driver can press a browser's own shortcuts. */
+async function command(which: 'nearest' | 'next'): Promise<void> {
+  const own = await session.running.openOwnPage('options.html');
+  await own.evaluate(async (direction) => {
+    interface Api {
+      readonly tabs: {
+        query(filter: object): Promise<{ id: number }[]>;
+        sendMessage(id: number, message: object): Promise<unknown>;
+      };
+    }
+    const { browser, chrome } = globalThis as unknown as { readonly browser?: Api; readonly chrome: Api };
+    const { tabs } = browser ?? chrome;
+    const [tab] = await tabs.query({ url: 'https://www.harbourcourier.example/*' });
+    if (tab) await tabs.sendMessage(tab.id, { call: 'goToMention', request: { which: direction } });
+  }, which);
+  await own.close();
+}
+
 describe('a pointer', () => {
   test('that rests on a mark opens the popover with what differs and the background', async () => {
     const page = await openArticle();
@@ -138,6 +162,28 @@ describe('the keyboard', () => {
     );
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('sidelight-popover');
 
+    await page.keyboard.press('Escape');
+    await isClosed(page);
+
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('email');
+  });
+});
+
+describe('a keyboard command', () => {
+  test('opens the popover with the focus in it, walks on to the next mention, and gives the focus back', async () => {
+    const page = await openArticle();
+    await page.focus('input[type=email]');
+    await page.evaluate(() => scrollTo(0, 0));
+
+    await command('nearest');
+    await page.bringToFront();
+    await waitForPopover(page);
+    const first = await popoverHeading(page);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('sidelight-popover');
+
+    await command('next');
+    await page.bringToFront();
+    await until(async () => (await popoverHeading(page)) !== first, 'the popover of another topic');
     await page.keyboard.press('Escape');
     await isClosed(page);
 

@@ -1,6 +1,7 @@
 import type { TopicAlias } from '../../core/mentions/compile-matcher';
 import type { NewsEvent, Pack, TopicId } from '../../core/packs/pack';
 import { parsePack } from '../../core/packs/parse-pack';
+import type { PageBrief } from '../../core/settings/page-brief';
 import type { Story } from '../../core/stories/story';
 
 /** A topic's id from a plain string, for tests. */
@@ -117,4 +118,24 @@ export function buildEvent(): NewsEvent {
   const [event] = buildPack().events;
   if (!event) throw new Error('the small pack has no event');
   return event;
+}
+
+/** A brief by which Mali and France are marked wherever they are mentioned, "Paris" only in their company. */
+export function buildBrief(rest: Partial<PageBrief> = {}): PageBrief {
+  return {
+    topics: [
+      { id: topicId('mali'), colour: 1 },
+      { id: topicId('france'), colour: 2 },
+    ],
+    aliases: [
+      buildAlias('Mali'),
+      buildAlias('France', { topicId: 'france' }),
+      buildAlias('Paris', { topicId: 'france', weak: true }),
+      buildAlias('Tour de France', { topicId: null }),
+    ],
+    density: 'every',
+    restMs: 500,
+    sitesOff: [],
+    ...rest,
+  };
 }
