@@ -127,15 +127,9 @@ describe('an article', () => {
 });
 
 describe('a page that is no article', () => {
-  it('is left alone', () => {
+  it('is left alone, until it has become one', async () => {
     const reader = read(`<p>${MALI}</p>`);
-
-    expect(reader.isArticle).toBe(false);
-    expect(marks.size).toBe(0);
-  });
-
-  it('is read once it has become one', async () => {
-    const reader = read(`<p>${MALI}</p>`);
+    expect([reader.isArticle, marks.size]).toEqual([false, 0]);
 
     document.body.insertAdjacentHTML('beforeend', FILLER);
     await settle();
@@ -159,16 +153,16 @@ describe('late text', () => {
   });
 
   it.each([
-    ['words change', () => (textIn('#one b').data = 'France')],
-    ['words come', () => find('#one').insertAdjacentHTML('beforeend', '<i>France</i>')],
-  ])('is read with its whole line, but marked once, where %s within the line', async (_what, change) => {
-    const reader = read(`<p id="one">${MALI} Beside the <b>Niger</b> Tour de </p>${FILLER}`);
+    ['change', () => (textIn('#one b').data = 'France')],
+    ['come', () => find('#one').insertAdjacentHTML('beforeend', '<i>France</i>')],
+  ])('is read with the whole line in which words %s', async (_what, change) => {
+    const reader = read(`<p id="one">${MALI} Beside it lies <b>Niger</b>.</p>${FILLER}`);
 
     change();
     await settle();
 
-    expect(drawn()['sidelight-1']).toEqual(['Mali']);
-    expect(mentions(reader)['mali']).toBe(1);
+    expect(drawn()).toEqual({ 'sidelight-1': ['Mali'], 'sidelight-2': ['France'] });
+    expect(mentions(reader)).toEqual({ mali: 1, france: 1 });
   });
 
   it.each([

@@ -110,7 +110,7 @@ export class PageReader {
   #readPart(part: TextMap, time: 'first' | 'again'): void {
     const mentions = findMentions(part.text, this.#matcher, this.#isSupported);
     this.#isSupported ||= mentions.some(({ alias }) => isStrong(alias));
-    if (time === 'first') this.#count(mentions);
+    this.#count(mentions, time);
     const chosen = this.#chooser.choose({
       mentions,
       length: part.text.length,
@@ -121,8 +121,12 @@ export class PageReader {
     if (chosen.length > 0) this.#onMarks();
   }
 
-  #count(mentions: readonly Mention[]): void {
-    for (const { topicId } of mentions) this.#mentions.set(topicId, (this.#mentions.get(topicId) ?? 0) + 1);
+  /** Counts what was found; text that is read again counts only for topics that no text has counted yet. */
+  #count(mentions: readonly Mention[], time: 'first' | 'again'): void {
+    const counted = new Set(time === 'again' ? this.#mentions.keys() : []);
+    for (const { topicId } of mentions) {
+      if (!counted.has(topicId)) this.#mentions.set(topicId, (this.#mentions.get(topicId) ?? 0) + 1);
+    }
   }
 
   #mark(mention: Mention, part: TextMap): void {

@@ -122,7 +122,11 @@ function SitesOff({ settings, onChange }: OptionsProps) {
         {settings.sitesOff.map((host) => (
           <li key={host} class="line">
             <bdi>{host}</bdi>
-            <button type="button" onClick={() => onChange((current) => withSite(current, host, true))}>
+            <button
+              type="button"
+              aria-label={`${t('switchOn')}: ${host}`}
+              onClick={() => onChange((current) => withSite(current, host, true))}
+            >
               {t('switchOn')}
             </button>
           </li>

@@ -49,6 +49,14 @@ describe('VersionsHeader', () => {
     expect(link.querySelector('time')?.getAttribute('datetime')).toBe('2024-03-02');
   });
 
+  it('names a language of three letters', () => {
+    const shown = { ...b, version: { ...b.version, language: 'fil' } };
+
+    renderWithWords(<VersionsHeader known={buildOtherVersions()} shown={shown} onShow={vi.fn()} />);
+
+    expect(screen.getByRole('link', { name: /^Filipino/ })).toBeTruthy();
+  });
+
   it('says language and day in the reader’s language', () => {
     show({}, 'ar');
 

@@ -44,7 +44,7 @@ export function VersionsHeader({ known, shown, onShow }: VersionsHeaderProps) {
 /** What the other version says in a line of ours, its language and date, and the way there. */
 function VersionLine({ shown: { version } }: { shown: OtherVersion }) {
   const { language } = useStrings();
-  const languageName = new Intl.DisplayNames([language], { type: 'language' }).of(version.language.slice(0, 2));
+  const languageName = new Intl.DisplayNames([language], { type: 'language' }).of(version.language);
   return (
     <p class="version">
       <span class="title">

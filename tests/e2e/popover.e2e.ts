@@ -112,7 +112,7 @@ describe('a pointer', () => {
 
   test('that clicks opens at once; a click elsewhere closes', async () => {
     const page = await openArticle(FRENCH_ARMY);
-    const mark = await bringMark(page, 'Bamako');
+    const mark = await bringMark(page, 'Barkhane');
 
     await page.mouse.click(mark.x, mark.y);
     await waitForPopover(page);
@@ -124,7 +124,7 @@ describe('a pointer', () => {
   test('finds a popover that works where the page allows no script and no style', async () => {
     const page = await openArticle(STRICT);
 
-    await hover(page, await bringMark(page, 'Bamako'));
+    await hover(page, await bringMark(page, 'Barkhane'));
     await waitForPopover(page);
 
     const width = await page.evaluate(
