@@ -3,6 +3,7 @@ import type { Topic, TopicId } from '../core/packs/pack';
 import type { TopicBackground } from '../core/packs/topic-background';
 import type { Result } from '../core/result';
 import type { OtherVersions } from '../core/stories/other-versions';
+import type { StorageReport } from '../core/storage-report';
 import type { Story } from '../core/stories/story';
 
 export type LookUpFailure = 'unknown-topic' | 'storage';
@@ -21,6 +22,8 @@ export interface BackgroundCalls {
 
 /** Questions only our own pages may ask the background. */
 export interface OwnPageCalls {
+  /** What is kept, measured, and what befell it. */
+  describeStorage(request: Nothing): StorageReport;
   /** All topics of the installed packs. */
   listTopics(request: Nothing): Result<readonly Pick<Topic, 'id' | 'label' | 'gist'>[], LookUpFailure>;
 }

@@ -2,18 +2,15 @@ import type { OutletLabel } from '../core/packs/topic-background';
 import type { OtherVersions } from '../core/stories/other-versions';
 import { ok, type Result } from '../core/result';
 import type { Story } from '../core/stories/story';
-import { readEvents } from '../platform/db/events';
-import { readOutlets } from '../platform/db/outlets';
 import type { OutletRow } from '../platform/db/schema';
 import type { LookUpFailure } from '../platform/messages';
 import { findInPacks } from '../sources/pack-source';
-import { installedPacks } from './installed-packs';
+import { fromKnowledge } from './knowledge';
 import { namedSources } from './named-sources';
 
 /** Other outlets' versions of a story, each compared with it; null where its event is not known. */
 export async function findOtherVersions(story: Story): Promise<Result<OtherVersions | null, LookUpFailure>> {
-  const database = await installedPacks();
-  const [events, rows] = await Promise.all([readEvents(database), readOutlets(database)]);
+  const [events, rows] = await fromKnowledge((knowledge) => Promise.all([knowledge.events(), knowledge.outlets()]));
   const found = findInPacks(story, {
     events: events.map(({ event }) => event),
     outlets: rows.map(({ outlet }) => outlet),

@@ -1,8 +1,11 @@
+import type { Pack } from '../core/packs/pack';
 import { parsePack } from '../core/packs/parse-pack';
 import { BUNDLED_PACKS } from '../packs';
 import { openDatabase } from '../platform/db/open-database';
-import { installPack, readPacks } from '../platform/db/packs';
+import { rowsOf, type PackRows } from '../platform/db/pack-rows';
+import { dropOldRevisions, installPack, readPacks } from '../platform/db/packs';
 import type { Database } from '../platform/db/schema';
+import { noteStorage, rememberInstallation, werePacksInstalled } from '../platform/storage-notes';
 
 let installation: { readonly into: Database; readonly done: Promise<void> } | undefined;
 
@@ -22,12 +25,36 @@ export async function installedPacks(): Promise<Database> {
   return database;
 }
 
+/** Lets the next one who asks look again whether the bundled packs are there. */
+export function forgetInstallation(): void {
+  installation = undefined;
+}
+
+/** The bundled packs as rows that no database holds. */
+export function bundledRows(): PackRows[] {
+  return BUNDLED_PACKS.map((bundled) => rowsOf(parseBundled(bundled), Date.now()));
+}
+
+/** Drops what earlier revisions have left, when nobody is waiting. */
+export async function sweepPacks(): Promise<void> {
+  await dropOldRevisions(await installedPacks());
+}
+
 async function installBundled(database: Database): Promise<void> {
   const installed = await readPacks(database);
-  for (const bundled of BUNDLED_PACKS) {
-    if (installed.some(({ id, revision }) => id === bundled.id && revision >= bundled.revision)) continue;
-    const parsed = parsePack(bundled);
-    if (!parsed.ok) throw new Error(`the bundled pack "${bundled.id}" is broken: ${JSON.stringify(parsed.error)}`);
-    await installPack(database, parsed.value, Date.now());
+  const missing = BUNDLED_PACKS.filter(
+    (bundled) => !installed.some(({ id, revision }) => id === bundled.id && revision >= bundled.revision),
+  );
+  for (const bundled of missing) await installPack(database, parseBundled(bundled), Date.now());
+  if (missing.length === 0) return;
+  if (installed.length === 0 && (await werePacksInstalled())) {
+    await noteStorage({ fault: 'deleted', at: Date.now(), outcome: 'rebuilt' });
   }
+  await rememberInstallation();
+}
+
+function parseBundled(bundled: (typeof BUNDLED_PACKS)[number]): Pack {
+  const parsed = parsePack(bundled);
+  if (!parsed.ok) throw new Error(`the bundled pack "${bundled.id}" is broken: ${JSON.stringify(parsed.error)}`);
+  return parsed.value;
 }

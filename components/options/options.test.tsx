@@ -21,7 +21,10 @@ function show(
 ) {
   const settings = { ...parseSettings({ followedTopics: ['mali'] }), ...rest };
   const onChange = vi.fn<(change: (settings: Settings) => Settings) => void>();
-  const view = renderWithWords(<Options settings={settings} topics={topics} onChange={onChange} />, language);
+  const view = renderWithWords(
+    <Options settings={settings} topics={topics} storage={{ kind: 'loading' }} onChange={onChange} />,
+    language,
+  );
   return { ...view, changed: () => onChange.mock.lastCall?.[0](settings) };
 }
 

@@ -2,10 +2,13 @@ import { DENSITIES, type Density } from '../../core/mentions/choose-mentions';
 import type { LocalText, TopicId } from '../../core/packs/pack';
 import { LONGEST_REST_MS } from '../../core/popover/timings';
 import { withSite, withTopic, type Settings } from '../../core/settings/settings';
+import type { StorageReport } from '../../core/storage-report';
 import type { Loadable } from '../shared/loadable';
 import { Local, useStrings, type StringKey } from '../shared/strings';
+import { StorageSection } from './storage-section';
 
 export interface OptionsProps {
+  readonly storage: Loadable<StorageReport>;
   readonly settings: Settings;
   readonly topics: Loadable<readonly { readonly id: TopicId; readonly label: LocalText; readonly gist: LocalText }[]>;
   readonly onChange: (change: (settings: Settings) => Settings) => void;
@@ -28,6 +31,7 @@ export function Options(props: OptionsProps) {
       <MarkDensity {...props} />
       <PopoverSettings {...props} />
       <SitesOff {...props} />
+      <StorageSection report={props.storage} />
       <p class="quiet">{t('optionsPrivacy')}</p>
     </main>
   );

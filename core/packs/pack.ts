@@ -34,7 +34,7 @@ function byLanguage<Texts extends object>() {
 /** Text per language; English is always there. */
 const localText = (most: number) => v.pipe(v.objectWithRest({ en: text(most) }, text(most)), byLanguage());
 
-const aliasSchema = v.strictObject({
+export const aliasSchema = v.strictObject({
   text: text(80),
   /** Languages of a page in which the alias counts; absent means every language. */
   languages: v.optional(v.pipe(v.array(language), v.minLength(1), v.maxLength(60))),
@@ -65,7 +65,7 @@ const factSchema = v.strictObject({
   ),
 });
 
-const topicSchema = v.strictObject({
+export const topicSchema = v.strictObject({
   id: topicId,
   kind: slug,
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
@@ -78,7 +78,7 @@ const topicSchema = v.strictObject({
   related: v.pipe(v.array(topicId), v.maxLength(20)),
 });
 
-const outletSchema = v.strictObject({
+export const outletSchema = v.strictObject({
   id: outletId,
   name: text(80),
   hosts: v.pipe(v.array(host), v.minLength(1), v.maxLength(20)),
@@ -105,6 +105,12 @@ const hintsSchema = v.pipe(
   byLanguage(),
 );
 
+/** What another source says on a statement, as it stands: no judgement of the outlet. */
+const noteSchema = v.strictObject({
+  text: localText(240),
+  sources: v.pipe(v.array(sourceId), v.minLength(1), v.maxLength(8)),
+});
+
 const statementSchema = v.strictObject({
   id: statementId,
   /** Our paraphrase; a pack never carries an outlet's sentence. */
@@ -121,6 +127,7 @@ const statementSchema = v.strictObject({
   cues: v.optional(cuesSchema),
   /** Per language, words that may tell it too: where one occurs, a story is not said to leave the statement out. */
   hints: v.optional(hintsSchema),
+  notes: v.optional(v.pipe(v.array(noteSchema), v.minLength(1), v.maxLength(4))),
   /** The statement is the event itself, so every story about the event tells it. */
   isEvent: v.optional(v.literal(true)),
 });
@@ -146,7 +153,7 @@ const relationSchema = v.strictObject({
   why: v.optional(localText(200)),
 });
 
-const eventSchema = v.strictObject({
+export const eventSchema = v.strictObject({
   id: eventId,
   date: day,
   title: localText(140),
@@ -161,17 +168,27 @@ const eventSchema = v.strictObject({
   relations: v.pipe(v.array(relationSchema), v.maxLength(400)),
 });
 
+const momentSchema = v.strictObject({
+  id: slug,
+  date: period,
+  text: localText(160),
+  topics: v.pipe(v.array(topicId), v.minLength(1), v.maxLength(12)),
+  sources: v.pipe(v.array(sourceId), v.minLength(1), v.maxLength(8)),
+});
+
 export const packSchema = v.strictObject({
   format: v.literal(PACK_FORMAT),
   id: v.pipe(slug, v.brand('PackId')),
   revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
   title: localText(80),
   licence: text(40),
+  homepage: v.optional(httpsUrl),
   languages: v.pipe(v.array(language), v.minLength(1), v.maxLength(60)),
   sources: v.record(sourceId, v.strictObject({ name: text(120), url: httpsUrl, date: v.optional(period) })),
   topics: v.pipe(v.array(topicSchema), v.minLength(1), v.maxLength(500)),
   /** Longer names that hold an alias but are something else: "Tour de France". */
   blockers: v.pipe(v.array(aliasSchema), v.maxLength(2_000)),
+  timeline: v.optional(v.pipe(v.array(momentSchema), v.maxLength(1_000))),
   outlets: v.pipe(v.array(outletSchema), v.maxLength(500)),
   events: v.pipe(v.array(eventSchema), v.maxLength(500)),
 });
@@ -184,6 +201,8 @@ export type Outlet = v.InferOutput<typeof outletSchema>;
 export type NewsEvent = v.InferOutput<typeof eventSchema>;
 export type Version = v.InferOutput<typeof versionSchema>;
 export type Statement = v.InferOutput<typeof statementSchema>;
+export type Note = v.InferOutput<typeof noteSchema>;
+export type Moment = v.InferOutput<typeof momentSchema>;
 export type Relation = v.InferOutput<typeof relationSchema>;
 export type PackSource = Pack['sources'][string];
 export type Cues = v.InferOutput<typeof cuesSchema>;

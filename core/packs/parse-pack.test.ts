@@ -23,10 +23,10 @@ describe('parsePack', () => {
     ['a field it does not know', { ...packInput(), surprise: 1 }, 'surprise'],
     ['an http source', { ...packInput(), sources: { s: { name: 'S', url: 'http://s.example/' } } }, 'sources.s.url'],
     ['an unknown source', { ...packInput(), sources: {} }, 'topics.0.facts.0.sources'],
-    ['an unknown outlet', { ...packInput(), outlets: [] }, 'events.0.versions'],
+    ['an unknown outlet', { ...packInput(), outlets: [] }, 'events.0.versions.0.outlet'],
     ['a day that is none', packWith('events.0.date', '2024-02-30'), 'events.0.date'],
     ['a regional language', packWith('topics.0.aliases.0.languages', ['pt-br']), 'topics.0.aliases.0.languages.0'],
-    ['a text in no language', packWith('topics.0.label', { en: 'Mali', constructor2: 'x' }), 'topics.0.label'],
+    ['a text in no language', packWith('topics.0.label', { en: 'Mali', English: 'x' }), 'topics.0.label'],
     ['an alias without a word', packWith('topics.0.aliases.0.text', '…'), 'topics.0.aliases.0.text'],
     [
       'a version on another’s host',

@@ -5,6 +5,7 @@ import { browser, type Runtime } from '../../platform/browser';
 import type { BackgroundCalls, LookUpFailure, OwnPageCalls } from '../../platform/messages';
 import { answerer, listen } from '../../platform/messenger';
 import { injectOverlay } from '../../platform/overlay-injector';
+import { describeStorage } from '../../services/describe-storage';
 import { findOtherVersions } from '../../services/find-other-versions';
 import { listTopics, lookUpTopic } from '../../services/look-up-topic';
 
@@ -23,8 +24,8 @@ export function answerCalls(): void {
     () => true,
   );
   const forOwnPages = answerer<OwnPageCalls>(
-    { listTopics: () => orStorageFailure(listTopics()) },
-    { listTopics: parseNothing },
+    { listTopics: () => orStorageFailure(listTopics()), describeStorage },
+    { listTopics: parseNothing, describeStorage: parseNothing },
     ({ url }) => url?.startsWith(browser.runtime.getURL('')) ?? false,
   );
   listen([forPages, forOwnPages]);

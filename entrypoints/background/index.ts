@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../platform/browser';
 import { onSettingsChanged } from '../../platform/settings-store';
+import { sweepPacks } from '../../services/installed-packs';
 import { refreshPageBrief } from '../../services/refresh-page-brief';
 import { answerCalls } from './handlers';
 import { runCommand } from './run-command';
@@ -24,6 +25,7 @@ export default defineBackground({
 async function prepare(): Promise<void> {
   try {
     await refreshPageBrief();
+    await sweepPacks();
   } catch (error) {
     console.error('Sidelight could not prepare its packs:', error);
   }

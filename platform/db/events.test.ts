@@ -9,7 +9,7 @@ describe('readEvents', () => {
     const database = await buildDatabase();
     await installPack(database, buildPack(), 7);
 
-    expect(await readEvents(database)).toEqual([{ pack: 'dams', revision: 1, event: buildEvent() }]);
+    expect(await readEvents(database)).toEqual([{ pack: 'dams', revision: 1, event: buildEvent(), sources: {} }]);
   });
 
   it('gives nothing while no pack is installed', async () => {

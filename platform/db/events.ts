@@ -1,6 +1,11 @@
+import { checkEventRow } from './check-row';
+import { currentRows } from './packs';
 import type { Database, EventRow } from './schema';
 
-/** The rows of all events. */
-export function readEvents(database: Database): Promise<EventRow[]> {
-  return database.getAll('events');
+/** The current rows of all events, pack by pack. */
+export async function readEvents(database: Database): Promise<EventRow[]> {
+  const transaction = database.transaction(['packs', 'events']);
+  const packs = await transaction.objectStore('packs').getAll();
+  const rows = await Promise.all(packs.map((pack) => transaction.objectStore('events').getAll(currentRows(pack))));
+  return rows.flat().map(checkEventRow);
 }

@@ -30,6 +30,27 @@ describe('createPackStores', () => {
   });
 });
 
+describe('createReadingStores', () => {
+  it('adds stores for own reading, comparisons and the ledger', async () => {
+    expect(storesOf(await upTo(2))).toMatchObject({
+      stories: { key: 'url', indexes: ['byDay', 'byOutlet'] },
+      comparisons: { key: 'pair', indexes: ['bySavedAt'] },
+      ledger: { key: null, indexes: ['byTime'] },
+    });
+  });
+
+  it('leaves everything in a database of the step before', async () => {
+    const before = await upTo(1);
+    const row = { pack: 'dams', revision: 1, topic: { id: 'mali' }, sources: {} };
+    await before.put('topics', row as never);
+    before.close();
+
+    const after = await upTo(2);
+
+    expect(await after.getAll('topics')).toEqual([row]);
+  });
+});
+
 describe('the migrations', () => {
   it('make the database’s version', async () => {
     expect((await upTo(migrations.length)).version).toBe(migrations.length);
@@ -40,7 +61,7 @@ describe('the migrations', () => {
 
     const again = await upTo(migrations.length);
 
-    expect([...again.objectStoreNames]).toEqual(['events', 'outlets', 'packs', 'topics']);
+    expect([...again.objectStoreNames]).toHaveLength(7);
   });
 
   it('each say by their name what they do', () => {

@@ -12,4 +12,13 @@ export const migrations: readonly Migration[] = [
     database.createObjectStore('outlets', { keyPath: ['pack', 'revision', 'outlet.id'] });
     database.createObjectStore('events', { keyPath: ['pack', 'revision', 'event.id'] });
   },
+  function createReadingStores(database) {
+    const stories = database.createObjectStore('stories', { keyPath: 'url' });
+    stories.createIndex('byDay', 'day');
+    stories.createIndex('byOutlet', 'outlet');
+    const comparisons = database.createObjectStore('comparisons', { keyPath: 'pair' });
+    comparisons.createIndex('bySavedAt', 'savedAt');
+    const ledger = database.createObjectStore('ledger', { autoIncrement: true });
+    ledger.createIndex('byTime', 'at');
+  },
 ];

@@ -1,18 +1,42 @@
 import { openDB } from 'idb';
+import { StorageFaultError } from './faults';
 import { migrations, type Migration } from './migrations';
 import type { Database, Schema } from './schema';
 
 export const DATABASE_NAME = 'sidelight';
+/** An opening that takes longer waits for somebody who does not let go; the reader is answered without it. */
+export const LONGEST_OPENING_MS = 3_000;
 
 let opening: Promise<Database> | undefined;
 
 /** The one connection of this context; opened when first asked for, and again after it was lost. */
 export function openDatabase(): Promise<Database> {
-  opening ??= connect(DATABASE_NAME, migrations, () => (opening = undefined)).catch((error: unknown) => {
-    opening = undefined;
+  opening ??= connect(DATABASE_NAME, migrations, forgetConnection).catch((error: unknown) => {
+    forgetConnection();
     throw error;
   });
-  return opening;
+  return inTime(opening);
+}
+
+/** Lets the next one who asks open the database anew. */
+export function forgetConnection(): void {
+  opening = undefined;
+}
+
+/** Waits for an opening, but not for ever: it goes on by itself and serves those who ask later. */
+async function inTime(opened: Promise<Database>): Promise<Database> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(
+      () => reject(new StorageFaultError('blocked', 'the database does not open')),
+      LONGEST_OPENING_MS,
+    );
+  });
+  try {
+    return await Promise.race([opened, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Opens a database and brings it up to the last of `steps`; `onLost` is called when the connection is of no use any more. */

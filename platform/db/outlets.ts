@@ -1,6 +1,11 @@
+import { checkOutletRow } from './check-row';
+import { currentRows } from './packs';
 import type { Database, OutletRow } from './schema';
 
-/** The rows of all outlets. */
-export function readOutlets(database: Database): Promise<OutletRow[]> {
-  return database.getAll('outlets');
+/** The current rows of all outlets, pack by pack. */
+export async function readOutlets(database: Database): Promise<OutletRow[]> {
+  const transaction = database.transaction(['packs', 'outlets']);
+  const packs = await transaction.objectStore('packs').getAll();
+  const rows = await Promise.all(packs.map((pack) => transaction.objectStore('outlets').getAll(currentRows(pack))));
+  return rows.flat().map(checkOutletRow);
 }

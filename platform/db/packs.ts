@@ -1,15 +1,22 @@
 import type { IDBPTransaction } from 'idb';
 import type { Pack } from '../../core/packs/pack';
+import { checkPackRow } from './check-row';
+import { rowsOf } from './pack-rows';
 import { PACK_ROW_STORES, type Database, type PackRow, type Schema } from './schema';
 
 /** The installed packs. */
-export function readPacks(database: Database): Promise<PackRow[]> {
-  return database.getAll('packs');
+export async function readPacks(database: Database): Promise<PackRow[]> {
+  return (await database.getAll('packs')).map(checkPackRow);
+}
+
+/** The keys of the rows that a pack's pointer leads to. */
+export function currentRows({ id, revision }: Pick<PackRow, 'id' | 'revision'>): IDBKeyRange {
+  return IDBKeyRange.bound([id, revision], [id, revision, []]);
 }
 
 /**
- * Installs a revision whole, in one transaction: the rows of other revisions go, its own come, then the
- * pointer to them. Stopped anywhere, the database holds what it held before.
+ * Installs a revision whole, in one transaction: its rows, then the pointer to them. Stopped anywhere, the database holds
+ * what it held before. The rows of other revisions stay until they are dropped, in slices, by `dropOldRevisions`.
  */
 export async function installPack(database: Database, pack: Pack, installedAt: number): Promise<void> {
   const transaction = database.transaction(['packs', ...PACK_ROW_STORES], 'readwrite', { durability: 'relaxed' });
@@ -28,20 +35,49 @@ export async function installPack(database: Database, pack: Pack, installedAt: n
 type Installation = IDBPTransaction<Schema, ('packs' | (typeof PACK_ROW_STORES)[number])[], 'readwrite'>;
 
 function* writeAll(transaction: Installation, pack: Pack, installedAt: number): Generator<Promise<unknown>> {
-  const { id, revision, title, licence, languages, blockers } = pack;
-  const from = { pack: id, revision };
-  for (const name of PACK_ROW_STORES) yield transaction.objectStore(name).delete(IDBKeyRange.bound([id], [id, []]));
-  for (const topic of pack.topics) {
-    const ids = topic.facts.flatMap((fact) => [fact, ...(fact.versions ?? [])]).flatMap(({ sources }) => sources);
-    yield transaction.objectStore('topics').put({ ...from, topic, sources: pick(pack.sources, ids) });
-  }
-  for (const outlet of pack.outlets) {
-    yield transaction.objectStore('outlets').put({ ...from, outlet, sources: pick(pack.sources, outlet.sources) });
-  }
-  for (const event of pack.events) yield transaction.objectStore('events').put({ ...from, event });
-  yield transaction.objectStore('packs').put({ id, revision, title, licence, languages, blockers, installedAt });
+  const rows = rowsOf(pack, installedAt);
+  // The same revision once more, as after a repair, leaves nothing behind that it does not have itself.
+  for (const name of PACK_ROW_STORES) yield transaction.objectStore(name).delete(currentRows(pack));
+  for (const row of rows.topics) yield transaction.objectStore('topics').put(row);
+  for (const row of rows.outlets) yield transaction.objectStore('outlets').put(row);
+  for (const row of rows.events) yield transaction.objectStore('events').put(row);
+  yield transaction.objectStore('packs').put(rows.pack);
 }
 
-function pick(sources: Pack['sources'], ids: readonly string[]): Pack['sources'] {
-  return Object.fromEntries(Object.entries(sources).filter(([id]) => ids.includes(id)));
+/** So many rows go at once that no question waits for it. */
+const SLICE_ROWS = 50;
+
+/** Drops the rows that no pointer leads to, a slice a transaction, and gives back how many there were. */
+export async function dropOldRevisions(database: Database, sliceRows = SLICE_ROWS): Promise<number> {
+  let dropped = 0;
+  for (const name of PACK_ROW_STORES) {
+    for (;;) {
+      const slice = await dropSlice(database, name, sliceRows);
+      dropped += slice;
+      if (slice < sliceRows) break;
+    }
+  }
+  return dropped;
+}
+
+async function dropSlice(
+  database: Database,
+  name: (typeof PACK_ROW_STORES)[number],
+  sliceRows: number,
+): Promise<number> {
+  const transaction = database.transaction(['packs', name], 'readwrite', { durability: 'relaxed' });
+  const current = new Map(
+    (await transaction.objectStore('packs').getAll()).map(({ id, revision }) => [id as string, revision]),
+  );
+  const keys = await transaction.objectStore(name).getAllKeys();
+  const old = keys.filter(([pack, revision]) => current.get(pack) !== revision).slice(0, sliceRows);
+  await Promise.all([...old.map((key) => transaction.objectStore(name).delete(key)), transaction.done]);
+  return old.length;
+}
+
+/** Forgets every installed pack, so that the next question installs the bundled ones anew. */
+export async function clearPacks(database: Database): Promise<void> {
+  const transaction = database.transaction(['packs', ...PACK_ROW_STORES], 'readwrite');
+  const stores = ['packs', ...PACK_ROW_STORES] as const;
+  await Promise.all([...stores.map((name) => transaction.objectStore(name).clear()), transaction.done]);
 }

@@ -1,5 +1,7 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Comparison } from '../../core/compare/comparison';
 import type { NewsEvent, Outlet, Pack, PackId, PackSource, Topic } from '../../core/packs/pack';
+import type { Story } from '../../core/stories/story';
 
 /** Which pack, and which of its revisions, a row came with. */
 interface FromPack {
@@ -8,7 +10,10 @@ interface FromPack {
 }
 
 /** An installed pack; `revision` points at the rows that count. */
-export interface PackRow extends Pick<Pack, 'id' | 'revision' | 'title' | 'licence' | 'languages' | 'blockers'> {
+export interface PackRow extends Pick<
+  Pack,
+  'id' | 'revision' | 'title' | 'licence' | 'languages' | 'blockers' | 'timeline'
+> {
   /** Ms since 1970. */
   readonly installedAt: number;
 }
@@ -27,6 +32,38 @@ export interface OutletRow extends FromPack {
 
 export interface EventRow extends FromPack {
   readonly event: NewsEvent;
+  /** The sources of its notes, by id. */
+  readonly sources: Readonly<Record<string, PackSource>>;
+}
+
+/** A story of the reader's own reading. */
+export interface StoryRow extends Story {
+  readonly outlet: string;
+  /** Day by which it is found and swept: of publication, or else of reading. */
+  readonly day: string;
+  /** Ms since 1970. */
+  readonly savedAt: number;
+}
+
+/** A comparison that was made once and can be made again. */
+export interface ComparisonRow {
+  /** The two stories' addresses, in the order of the sides. */
+  readonly pair: readonly [here: string, there: string];
+  /** What each side was like when they were compared; another revision makes the row worthless. */
+  readonly revisions: readonly [here: string, there: string];
+  readonly comparison: Comparison;
+  /** Ms since 1970. */
+  readonly savedAt: number;
+}
+
+/** One request that the extension made. */
+export interface LedgerRow {
+  /** Ms since 1970. */
+  readonly at: number;
+  readonly host: string;
+  readonly source: string;
+  readonly status: number | 'failed';
+  readonly bytes: number;
 }
 
 /** A row's place: pack, revision, and its own id within them. */
@@ -38,8 +75,12 @@ export interface Schema extends DBSchema {
   topics: { key: RowKey; value: TopicRow; indexes: { byTopic: string } };
   outlets: { key: RowKey; value: OutletRow };
   events: { key: RowKey; value: EventRow };
+  stories: { key: string; value: StoryRow; indexes: { byDay: string; byOutlet: string } };
+  comparisons: { key: [string, string]; value: ComparisonRow; indexes: { bySavedAt: number } };
+  ledger: { key: number; value: LedgerRow; indexes: { byTime: number } };
 }
 
 export type Database = IDBPDatabase<Schema>;
+export type StoreName = 'packs' | 'topics' | 'outlets' | 'events' | 'stories' | 'comparisons' | 'ledger';
 /** The stores whose rows belong to one revision of a pack. */
 export const PACK_ROW_STORES = ['topics', 'outlets', 'events'] as const;

@@ -1,12 +1,23 @@
 import type { TopicId } from '../../core/packs/pack';
+import { checkTopicRow } from './check-row';
+import { currentRows } from './packs';
 import type { Database, TopicRow } from './schema';
 
-/** The row of a topic in any installed pack, or undefined. */
-export function readTopic(database: Database, topicId: TopicId): Promise<TopicRow | undefined> {
-  return database.getFromIndex('topics', 'byTopic', topicId);
+/** The current row of a topic in any installed pack, or undefined. */
+export async function readTopic(database: Database, topicId: TopicId): Promise<TopicRow | undefined> {
+  const transaction = database.transaction(['packs', 'topics']);
+  const [packs, rows] = await Promise.all([
+    transaction.objectStore('packs').getAll(),
+    transaction.objectStore('topics').index('byTopic').getAll(topicId),
+  ]);
+  const row = rows.find(({ pack, revision }) => packs.some((each) => each.id === pack && each.revision === revision));
+  return row && checkTopicRow(row);
 }
 
-/** The rows of all topics. */
-export function readTopics(database: Database): Promise<TopicRow[]> {
-  return database.getAll('topics');
+/** The current rows of all topics, pack by pack. */
+export async function readTopics(database: Database): Promise<TopicRow[]> {
+  const transaction = database.transaction(['packs', 'topics']);
+  const packs = await transaction.objectStore('packs').getAll();
+  const rows = await Promise.all(packs.map((pack) => transaction.objectStore('topics').getAll(currentRows(pack))));
+  return rows.flat().map(checkTopicRow);
 }

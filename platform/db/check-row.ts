@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { aliasSchema, eventSchema, outletSchema, topicSchema } from '../../core/packs/pack';
+import { StorageFaultError } from './faults';
+import type { EventRow, OutletRow, PackRow, TopicRow } from './schema';
+
+const sources = v.record(v.string(), v.object({ name: v.string(), url: v.string() }));
+const topicRow = v.object({ topic: topicSchema, sources });
+const outletRow = v.object({ outlet: outletSchema, sources });
+const eventRow = v.object({ event: eventSchema, sources });
+const packRow = v.object({
+  id: v.string(),
+  revision: v.number(),
+  title: v.object({ en: v.string() }),
+  blockers: v.array(aliasSchema),
+});
+
+function check<Row>(schema: v.GenericSchema, what: string): (row: Row) => Row {
+  return (row) => {
+    if (!v.is(schema, row)) throw new StorageFaultError('corrupted', `a row of ${what} is not what was written`);
+    return row;
+  };
+}
+
+/** Give a row back as it is, or throw that the database is corrupted. */
+export const checkPackRow = check<PackRow>(packRow, 'packs');
+export const checkTopicRow = check<TopicRow>(topicRow, 'topics');
+export const checkOutletRow = check<OutletRow>(outletRow, 'outlets');
+export const checkEventRow = check<EventRow>(eventRow, 'events');
