@@ -20,6 +20,7 @@ export async function findOtherVersions(story: Story): Promise<Result<OtherVersi
   return ok({
     event: { id: event.id, title: event.title, date: event.date },
     reason,
+    sources: events.find((row) => row.event === event)?.sources ?? {},
     here: labelOf(found.here?.id, rows) ?? { id: null, name: story.siteName },
     versions: found.others.flatMap(({ outlet, version: { statements: _s, outlet: _o, ...version }, comparison }) => {
       const label = labelOf(outlet.id, rows);

@@ -13,12 +13,26 @@ const paraphrase: Evidence = { kind: 'paraphrase', text: { en: 'The dam is open'
 
 function buildRow(rest: Partial<ComparisonRow> = {}): ComparisonRow {
   const id = 'row' as StatementId;
-  return { id, topics: [], about: null, aspect: null, why: null, here: null, there: null, ...rest };
+  return { id, topics: [], about: null, aspect: null, why: null, notes: [], here: null, there: null, ...rest };
 }
 
 function show(rows: readonly ComparisonRow[], group: Group = 'differently') {
-  return renderWithWords(<GroupRows group={group} rows={rows} shown={buildOtherVersion()} here={buildLabel('a')} />);
+  const sources = { un: { name: 'United Nations', url: 'https://un.example/' } };
+  return renderWithWords(
+    <GroupRows group={group} rows={rows} shown={buildOtherVersion()} here={buildLabel('a')} sources={sources} />,
+  );
 }
+
+describe('notes of other sources', () => {
+  it('stand under their row, with their sources', () => {
+    show([
+      buildRow({ there: paraphrase, notes: [{ text: { en: 'The United Nations counted more' }, sources: ['un'] }] }),
+    ]);
+
+    expect(screen.getByText('The United Nations counted more')).toBeTruthy();
+    expect(screen.getByRole('link', { name: /United Nations/u }).getAttribute('href')).toBe('https://un.example/');
+  });
+});
 
 describe('GroupRows', () => {
   it.each<[Group, string]>([

@@ -1,6 +1,6 @@
 import type { ComparisonRow, Evidence, Group } from '../../core/compare/comparison';
 import type { OtherVersion, OtherVersions } from '../../core/stories/other-versions';
-import { OutLink } from '../shared/sources';
+import { OutLink, Sources } from '../shared/sources';
 import { Local, useStrings } from '../shared/strings';
 
 interface GroupRowsProps {
@@ -8,10 +8,12 @@ interface GroupRowsProps {
   readonly rows: readonly ComparisonRow[];
   readonly shown: OtherVersion;
   readonly here: OtherVersions['here'];
+  /** The sources that notes name, by id. */
+  readonly sources: OtherVersions['sources'];
 }
 
 /** The rows of one group, each with its evidence and where that comes from. */
-export function GroupRows({ group, rows, shown, here }: GroupRowsProps) {
+export function GroupRows({ group, rows, shown, here, sources }: GroupRowsProps) {
   const { t } = useStrings();
   return (
     <section class={`group ${group}`}>
@@ -33,6 +35,12 @@ export function GroupRows({ group, rows, shown, here }: GroupRowsProps) {
                 <Local of={row.why} />
               </p>
             )}
+            {row.notes.map((note) => (
+              <p key={note.text.en} class="why">
+                {t('elsewhere')} <Local of={note.text} />{' '}
+                <Sources of={note.sources.flatMap((id) => sources[id] ?? [])} />
+              </p>
+            ))}
           </li>
         ))}
       </ul>

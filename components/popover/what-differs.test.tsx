@@ -20,7 +20,7 @@ const compared = (comparison: Comparison) =>
 function line(text: string, topic = 'dam'): ComparisonRow {
   const there = { kind: 'paraphrase', text: { en: text }, attribution: null } as const;
   const id = text as StatementId;
-  return { id, topics: [topicId(topic)], about: null, aspect: null, why: null, here: null, there };
+  return { id, topics: [topicId(topic)], about: null, aspect: null, why: null, notes: [], here: null, there };
 }
 
 function show(versions: Versions = ready(buildOtherVersions())) {

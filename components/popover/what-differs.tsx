@@ -61,6 +61,7 @@ function Differences({ known, first, topicId }: { known: OtherVersions; first: O
           rows={comparison[group].slice(0, only === null ? FIRST_ROWS : undefined)}
           shown={shown}
           here={known.here}
+          sources={known.sources}
         />
       ))}
       {only !== 'all' && (

@@ -118,7 +118,7 @@ function paraphrase({ text, attribution }: Statement): Evidence {
 }
 
 function buildRow(
-  { id, topics }: Statement,
+  { id, topics, notes }: Statement,
   { here, there, relation }: { here?: Evidence; there?: Evidence; relation?: Relation },
 ): ComparisonRow {
   return {
@@ -127,6 +127,7 @@ function buildRow(
     about: relation?.about ?? null,
     aspect: relation?.aspect ?? null,
     why: relation?.why ?? null,
+    notes: notes ?? [],
     here: here ?? null,
     there: there ?? null,
   };

@@ -9,6 +9,7 @@ const row = (id: string, topic: string): ComparisonRow => ({
   about: null,
   aspect: null,
   why: null,
+  notes: [],
   here: null,
   there: null,
 });

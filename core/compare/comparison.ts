@@ -1,4 +1,4 @@
-import type { LocalText, Relation, StatementId, TopicId } from '../packs/pack';
+import type { LocalText, Note, Relation, StatementId, TopicId } from '../packs/pack';
 
 /** The groups of statements, in the order in which a reader gets most from them. */
 export const GROUPS = ['differently', 'onlyThere', 'onlyHere', 'both'] as const;
@@ -16,6 +16,8 @@ export interface ComparisonRow {
   readonly about: LocalText | null;
   readonly aspect: Relation['aspect'] | null;
   readonly why: LocalText | null;
+  /** What other sources say on it, with the ids of the sources. */
+  readonly notes: readonly Note[];
   readonly here: Evidence | null;
   readonly there: Evidence | null;
 }

@@ -115,10 +115,10 @@ const statementSchema = v.strictObject({
   id: statementId,
   /** Our paraphrase; a pack never carries an outlet's sentence. */
   text: localText(300),
-  topics: v.array(topicId),
+  topics: v.pipe(v.array(topicId), v.maxLength(12)),
   attribution: v.optional(localText(80)),
   /** The outlet's own words of doubt, such as "alleged". */
-  hedges: v.optional(v.array(text(30))),
+  hedges: v.optional(v.pipe(v.array(text(30)), v.maxLength(12))),
   figure: v.optional(
     v.strictObject({ value: v.number(), unit: text(40), bound: v.picklist(['exactly', 'atLeast', 'atMost', 'about']) }),
   ),

@@ -1,6 +1,6 @@
 import type { Comparison } from '../compare/comparison';
 import type { EventId, LocalText, Version } from '../packs/pack';
-import type { OutletLabel } from '../packs/topic-background';
+import type { NamedSource, OutletLabel } from '../packs/topic-background';
 import type { RecognisedEvent } from './recognise-event';
 
 /** Another outlet's version of the story on the page, compared with it. */
@@ -17,4 +17,6 @@ export interface OtherVersions {
   /** This page's outlet; only its name where no pack knows it. */
   readonly here: OutletLabel | { readonly id: null; readonly name: string };
   readonly versions: readonly OtherVersion[];
+  /** The sources that notes on rows name, by id. */
+  readonly sources: Readonly<Record<string, NamedSource>>;
 }

@@ -1,30 +1,59 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { parsePack } from '../../core/packs/parse-pack';
+import { parseArgs } from 'node:util';
+import type { PackProblem } from '../../core/packs/pack-problems';
+import { parsePackText } from '../../core/packs/parse-pack';
+import { reviewPack } from '../../core/packs/review-pack';
+import { schemaText } from './schema-text';
 
-const [verb, ...files] = process.argv.slice(2);
+const USAGE = `npm run pack -- check [--json] FILE …   says what is wrong with packs
+npm run pack -- schema                  writes docs/pack.schema.json anew`;
+const SCHEMA_FILE = 'docs/pack.schema.json';
 
-if (verb !== 'check' || files.length === 0) {
-  console.error('Say what to check: npm run pack -- check packs/sahel.json');
-  process.exitCode = 2;
-} else {
-  for (const file of files) checkPack(file);
+interface Verdict {
+  readonly file: string;
+  /** What makes the pack be refused. */
+  readonly problems: readonly PackProblem[];
+  /** What its author should look at again. */
+  readonly remarks: readonly PackProblem[];
 }
 
-function checkPack(file: string): void {
-  const problems = problemsOf(file);
-  for (const problem of problems) console.error(`${file}: ${problem}`);
-  if (problems.length > 0) process.exitCode = 1;
-  else console.log(`${file}: clean`);
-}
-
-function problemsOf(file: string): readonly string[] {
-  let input: unknown;
+function judge(file: string): Verdict {
+  let text: string;
   try {
-    input = JSON.parse(readFileSync(file, 'utf8'));
+    text = readFileSync(file, 'utf8');
   } catch (error) {
-    return [`cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`];
+    return {
+      file,
+      problems: [{ path: '', message: error instanceof Error ? error.message : String(error) }],
+      remarks: [],
+    };
   }
-  const parsed = parsePack(input);
-  return parsed.ok ? [] : parsed.error.map(({ path, message }) => (path ? `${path}: ${message}` : message));
+  const parsed = parsePackText(text);
+  return parsed.ok
+    ? { file, problems: [], remarks: reviewPack(parsed.value) }
+    : { file, problems: parsed.error, remarks: [] };
+}
+
+function print({ file, problems, remarks }: Verdict): void {
+  const line = ({ path, message }: PackProblem) => `  ${path ? `${path}: ` : ''}${message}`;
+  console.log(`${file}: ${problems.length > 0 ? 'refused' : 'clean'}`);
+  for (const problem of problems) console.log(line(problem));
+  if (remarks.length > 0) console.log(`${remarks.length} to look at again:\n${remarks.map(line).join('\n')}`);
+}
+
+function check(files: readonly string[], json: boolean): void {
+  const verdicts = files.map(judge);
+  if (json) console.log(JSON.stringify({ packs: verdicts }));
+  else verdicts.forEach(print);
+  if (verdicts.some(({ problems }) => problems.length > 0)) process.exitCode = 1;
+}
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } });
+const [verb, ...files] = positionals;
+if (verb === 'check' && files.length > 0) check(files, values.json ?? false);
+else if (verb === 'schema') writeFileSync(SCHEMA_FILE, schemaText());
+else {
+  console.error(USAGE);
+  process.exitCode = 2;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { BUNDLED_PACKS } from '../../packs';
 import { parsePack } from '../../core/packs/parse-pack';
 import { MARK_COLOURS } from '../../core/settings/page-brief';
+import { schemaText } from '../../scripts/pack/schema-text';
 import { filesBelow } from './sources';
 
 /** Keys and texts of a locale; the files are flat, one "key: text" a line. */
@@ -52,6 +53,12 @@ describe('the colours of the marks', () => {
 
   it.each(['#ffffff', '#f5f1e9', '#1b1d22', '#000000'])('stand out from %s', (page) => {
     expect(colours.filter((colour) => contrast(colour, page) < 3)).toEqual([]);
+  });
+});
+
+describe('the published schema of packs', () => {
+  it('is that of the code', () => {
+    expect(readFileSync('docs/pack.schema.json', 'utf8')).toBe(schemaText());
   });
 });
 

@@ -69,6 +69,7 @@ export function buildOtherVersions(rest: Partial<OtherVersions> = {}): OtherVers
   return {
     event: { id, title, date },
     reason: 'address',
+    sources: {},
     here: buildLabel('a'),
     versions: [buildOtherVersion()],
     ...rest,
