@@ -1,10 +1,10 @@
 import type { Pack } from '../core/packs/pack';
 import { parsePack } from '../core/packs/parse-pack';
 import { BUNDLED_PACKS } from '../packs';
-import { openDatabase } from '../platform/db/open-database';
+import { deleteDatabase, openDatabase } from '../platform/db/open-database';
 import { rowsOf, type PackRows } from '../platform/db/pack-rows';
-import { dropOldRevisions, installPack, readPacks } from '../platform/db/packs';
-import type { Database } from '../platform/db/schema';
+import { clearPacks, dropOldRevisions, installPack, readPacks } from '../platform/db/packs';
+import { hasOurStores, type Database } from '../platform/db/schema';
 import { noteStorage, rememberInstallation, werePacksInstalled } from '../platform/storage-notes';
 
 let installation: { readonly into: Database; readonly done: Promise<void> } | undefined;
@@ -23,6 +23,16 @@ export async function installedPacks(): Promise<Database> {
     throw error;
   }
   return database;
+}
+
+/** Writes the bundled packs anew, over rows that are of no use any more; the packs of others have to be fetched again. */
+export async function rebuildPacks(): Promise<void> {
+  const found = await openDatabase();
+  if (hasOurStores(found)) await clearPacks(found);
+  else await deleteDatabase();
+  const database = await openDatabase();
+  for (const bundled of BUNDLED_PACKS) await installPack(database, parseBundled(bundled), Date.now());
+  forgetInstallation();
 }
 
 /** Lets the next one who asks look again whether the bundled packs are there. */

@@ -4,10 +4,10 @@ import { readEvents } from '../platform/db/events';
 import { faultOf, type StorageFault } from '../platform/db/faults';
 import { forgetConnection } from '../platform/db/open-database';
 import { readOutlets } from '../platform/db/outlets';
-import { clearPacks, readPacks } from '../platform/db/packs';
+import { readPacks } from '../platform/db/packs';
 import { readTopic, readTopics } from '../platform/db/topics';
 import { noteStorage } from '../platform/storage-notes';
-import { bundledRows, forgetInstallation, installedPacks } from './installed-packs';
+import { bundledRows, installedPacks, rebuildPacks } from './installed-packs';
 
 /** What the installed packs know, wherever it is read from. */
 export interface Knowledge {
@@ -38,9 +38,8 @@ function isMendable(fault: StorageFault): boolean {
 
 async function mend<Answer>(fault: StorageFault, read: (knowledge: Knowledge) => Promise<Answer>): Promise<Answer> {
   try {
-    if (fault === 'corrupted') await clearPacks(await installedPacks());
-    forgetInstallation();
-    forgetConnection();
+    if (fault === 'corrupted') await rebuildPacks();
+    else forgetConnection();
     const answer = await fromDatabase(read);
     if (fault === 'corrupted') await noteStorage({ fault, at: Date.now(), outcome: 'rebuilt' });
     return answer;

@@ -1,4 +1,4 @@
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { StorageFaultError } from './faults';
 import { migrations, type Migration } from './migrations';
 import type { Database, Schema } from './schema';
@@ -23,17 +23,30 @@ export function forgetConnection(): void {
   opening = undefined;
 }
 
+/** Deletes a database that is none of ours although it has our name, so that the next opening makes it anew. */
+export async function deleteDatabase(): Promise<void> {
+  (await opening)?.close();
+  forgetConnection();
+  await deleteDB(DATABASE_NAME);
+}
+
+/** The opening that has been waited for in vain; until it is through, nobody else waits for it. */
+let late: Promise<Database> | undefined;
+
 /** Waits for an opening, but not for ever: it goes on by itself and serves those who ask later. */
 async function inTime(opened: Promise<Database>): Promise<Database> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(
-      () => reject(new StorageFaultError('blocked', 'the database does not open')),
-      LONGEST_OPENING_MS,
-    );
+  const tooLate = new Promise<never>((_resolve, reject) => {
+    const giveUp = (): void => {
+      late = opened;
+      reject(new StorageFaultError('blocked', 'the database does not open'));
+    };
+    timer = setTimeout(giveUp, late === opened ? 0 : LONGEST_OPENING_MS);
   });
   try {
-    return await Promise.race([opened, late]);
+    const database = await Promise.race([opened, tooLate]);
+    late = undefined;
+    return database;
   } finally {
     clearTimeout(timer);
   }

@@ -84,3 +84,8 @@ export type Database = IDBPDatabase<Schema>;
 export type StoreName = 'packs' | 'topics' | 'outlets' | 'events' | 'stories' | 'comparisons' | 'ledger';
 /** The stores whose rows belong to one revision of a pack. */
 export const PACK_ROW_STORES = ['topics', 'outlets', 'events'] as const;
+
+/** Whether a database of our name has the stores of a pack, so that it is ours. */
+export function hasOurStores(database: Database): boolean {
+  return ['packs', ...PACK_ROW_STORES].every((name) => [...database.objectStoreNames].some((store) => store === name));
+}
