@@ -3,7 +3,7 @@ import { parsePack } from '../core/packs/parse-pack';
 import { BUNDLED_PACKS } from '../packs';
 import { deleteDatabase, openDatabase } from '../platform/db/open-database';
 import { rowsOf, type PackRows } from '../platform/db/pack-rows';
-import { clearPacks, dropOldRevisions, installPack, readPacks } from '../platform/db/packs';
+import { dropOldRevisions, installPack, readPacks, replacePacks } from '../platform/db/packs';
 import { hasOurStores, type Database } from '../platform/db/schema';
 import { noteStorage, rememberInstallation, werePacksInstalled } from '../platform/storage-notes';
 
@@ -28,10 +28,8 @@ export async function installedPacks(): Promise<Database> {
 /** Writes the bundled packs anew, over rows that are of no use any more; the packs of others have to be fetched again. */
 export async function rebuildPacks(): Promise<void> {
   const found = await openDatabase();
-  if (hasOurStores(found)) await clearPacks(found);
-  else await deleteDatabase();
-  const database = await openDatabase();
-  for (const bundled of BUNDLED_PACKS) await installPack(database, parseBundled(bundled), Date.now());
+  if (!hasOurStores(found)) await deleteDatabase();
+  await replacePacks(await openDatabase(), BUNDLED_PACKS.map(parseBundled), Date.now());
   forgetInstallation();
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { aliasSchema, eventSchema, outletSchema, topicSchema } from '../../core/packs/pack';
+import { eventSchema, outletSchema, topicSchema } from '../../core/packs/pack';
 import { StorageFaultError } from './faults';
 import type { EventRow, OutletRow, PackRow, TopicRow } from './schema';
 
@@ -11,7 +11,7 @@ const packRow = v.object({
   id: v.string(),
   revision: v.number(),
   title: v.object({ en: v.string() }),
-  blockers: v.array(aliasSchema),
+  blockers: v.custom<unknown[]>(Array.isArray), // thousands of names, read with every question
 });
 
 function check<Row>(schema: v.GenericSchema, what: string): (row: Row) => Row {

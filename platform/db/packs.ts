@@ -18,11 +18,28 @@ export function currentRows({ id, revision }: Pick<PackRow, 'id' | 'revision'>):
  * Installs a revision whole, in one transaction: its rows, then the pointer to them. Stopped anywhere, the database holds
  * what it held before. The rows of other revisions stay until they are dropped, in slices, by `dropOldRevisions`.
  */
-export async function installPack(database: Database, pack: Pack, installedAt: number): Promise<void> {
+export function installPack(database: Database, pack: Pack, installedAt: number): Promise<void> {
+  return writeInOne(database, (transaction) => writePack(transaction, pack, installedAt));
+}
+
+/** Puts packs in place of all that were there, in one transaction: who asks meanwhile sees the old ones or the new ones. */
+export function replacePacks(database: Database, packs: readonly Pack[], installedAt: number): Promise<void> {
+  return writeInOne(database, function* (transaction) {
+    for (const name of ['packs', ...PACK_ROW_STORES] as const) yield transaction.objectStore(name).clear();
+    for (const pack of packs) yield* writePack(transaction, pack, installedAt);
+  });
+}
+
+type Installation = IDBPTransaction<Schema, ('packs' | (typeof PACK_ROW_STORES)[number])[], 'readwrite'>;
+
+async function writeInOne(
+  database: Database,
+  writeAll: (transaction: Installation) => Iterable<Promise<unknown>>,
+): Promise<void> {
   const transaction = database.transaction(['packs', ...PACK_ROW_STORES], 'readwrite', { durability: 'relaxed' });
   const writes: Promise<unknown>[] = [];
   try {
-    for (const write of writeAll(transaction, pack, installedAt)) writes.push(write);
+    for (const write of writeAll(transaction)) writes.push(write);
   } catch (error) {
     // What cannot be stored throws at once; left alone, the transaction would be committed without it.
     transaction.abort();
@@ -32,9 +49,7 @@ export async function installPack(database: Database, pack: Pack, installedAt: n
   await Promise.all([...writes, transaction.done]);
 }
 
-type Installation = IDBPTransaction<Schema, ('packs' | (typeof PACK_ROW_STORES)[number])[], 'readwrite'>;
-
-function* writeAll(transaction: Installation, pack: Pack, installedAt: number): Generator<Promise<unknown>> {
+function* writePack(transaction: Installation, pack: Pack, installedAt: number): Generator<Promise<unknown>> {
   const rows = rowsOf(pack, installedAt);
   // The same revision once more, as after a repair, leaves nothing behind that it does not have itself.
   for (const name of PACK_ROW_STORES) yield transaction.objectStore(name).delete(currentRows(pack));
@@ -73,11 +88,4 @@ async function dropSlice(
   const old = keys.filter(([pack, revision]) => current.get(pack) !== revision).slice(0, sliceRows);
   await Promise.all([...old.map((key) => transaction.objectStore(name).delete(key)), transaction.done]);
   return old.length;
-}
-
-/** Forgets every installed pack, so that the next question installs the bundled ones anew. */
-export async function clearPacks(database: Database): Promise<void> {
-  const transaction = database.transaction(['packs', ...PACK_ROW_STORES], 'readwrite');
-  const stores = ['packs', ...PACK_ROW_STORES] as const;
-  await Promise.all([...stores.map((name) => transaction.objectStore(name).clear()), transaction.done]);
 }

@@ -1,0 +1,15 @@
+import process from 'node:process';
+import type { BenchRow } from './statistics';
+import { benchStore } from './store';
+
+const BENCHES: Readonly<Record<string, () => Promise<{ rows: BenchRow[]; browser: string }>>> = { store: benchStore };
+
+const bench = BENCHES[process.argv[2] ?? ''];
+if (!bench) {
+  console.error(`Say which: npm run bench -- ${Object.keys(BENCHES).join(' | ')}`);
+  process.exitCode = 2;
+} else {
+  const { rows, browser } = await bench();
+  console.table(rows);
+  console.log(JSON.stringify({ rows, versions: { browser, node: process.versions.node } }));
+}
