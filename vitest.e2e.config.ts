@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { defineConfig } from 'vitest/config';
 import type { BrowserKind } from './tests/support/launch';
 
@@ -7,9 +8,14 @@ declare module 'vitest' {
   }
 }
 
+/** The reliability table is made by what touches the store, and by what fills a disk, which is no everyday test. */
+const INCLUDE = process.env['SIDELIGHT_TRUST']
+  ? ['tests/e2e/storage.e2e.ts', 'tests/trust/**/*.trust.ts']
+  : ['tests/e2e/**/*.e2e.ts'];
+
 const project = (browserKind: BrowserKind) => ({
   extends: true as const,
-  test: { name: browserKind, include: ['tests/e2e/**/*.e2e.ts'], provide: { browserKind } },
+  test: { name: browserKind, include: INCLUDE, provide: { browserKind } },
 });
 
 export default defineConfig({

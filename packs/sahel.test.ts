@@ -71,6 +71,10 @@ describe('the founding event', () => {
     ['en', 'Mali suspends French broadcasters RFI and France 24'],
     ['en', 'Mali says the Algiers peace accord stands'],
     ['en', 'France plays Mali as the season ends'],
+    ['en', 'Mali has not ended its defence accords with France'],
+    ['en', 'Mali denies it will end its military agreements with France'],
+    ['en', 'Why Mali may soon terminate its defence accords with France'],
+    ['en', 'Mali breaks off defence agreement talks with Denmark as France watches'],
     ['fr', 'La France met fin à l’opération Barkhane'],
     ['fr', 'Le Mali se retire du G5 Sahel'],
   ])('is not taken for another, in %s: %s', (language, title) => {

@@ -23,5 +23,6 @@ export function leaveMarkedPage(page: MarkedPage): void {
 
 /** The page as the marking script left it; undefined where it has not run. */
 export function takeMarkedPage(): MarkedPage | undefined {
-  return globalThis.sidelightPage;
+  // Not just read: an element of the page with this id would be found under the name.
+  return Object.hasOwn(globalThis, 'sidelightPage') ? globalThis.sidelightPage : undefined;
 }

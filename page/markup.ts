@@ -16,7 +16,7 @@ export const INLINE_ELEMENTS: ReadonlySet<string> = new Set(
 
 /** What a click on the page may be meant for; nothing of ours opens there. */
 export const INTERACTIVE =
-  'a[href], button, input, select, textarea, label, summary, audio, video, iframe, [role=button], [role=link], [role=menuitem], [role=tab], [onclick], [contenteditable]:not([contenteditable=false])';
+  'a[href], button, input, select, textarea, label, summary, audio, video, iframe, [role=button], [role=link], [role=menuitem], [role=tab], [onclick]:not(body, html), [contenteditable]:not([contenteditable=false])';
 
 const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const UNREAD_ROLES: ReadonlySet<string | null> = new Set([
@@ -35,10 +35,15 @@ const UNREAD_ROLES: ReadonlySet<string | null> = new Set([
   ...['contentinfo', 'banner', 'dialog', 'alertdialog', 'code'],
 ]);
 
+/** Names that sites give to what their readers write; that is not the outlet's report. */
+const COMMENTS =
+  /(?:^|\s)(?:(?:reader-|user-)?comments?(?:-(?:list|section|area|thread|wrapper))?|disqus_thread)(?:\s|$)/iu;
+
 /** Whether an element and all in it is passed over, judged by its markup alone: no style and no layout is asked for. */
 export function isUnread(element: Element): boolean {
   if (UNREAD_ELEMENTS.has(element.localName)) return true;
   if (!element.hasAttributes()) return false;
+  if (COMMENTS.test(`${element.id} ${element.getAttribute('class') ?? ''}`)) return true;
   if (element.hasAttribute('hidden') || UNREAD_ROLES.has(element.getAttribute('role'))) return true;
   const editable = element.getAttribute('contenteditable');
   return editable !== null && editable !== 'false';

@@ -6,11 +6,13 @@ export interface OverlayRoot {
   remove(): void;
 }
 
-const HOST_NAME = 'sidelight-popover';
+/** Not an element of a name of its own: a page could define that name and so get hold of the shadow root. */
+const HOST_NAME = 'div';
 
 /** Puts an empty overlay on the page; `remove` leaves the document as it was. */
 export function openOverlayRoot({ css, mode }: { readonly css: string; readonly mode: ShadowRootMode }): OverlayRoot {
   const host = document.createElement(HOST_NAME);
+  host.dataset['sidelight'] = '';
   const root = host.attachShadow({ mode });
   const style = document.createElement('style');
   style.textContent = css;

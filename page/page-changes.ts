@@ -9,7 +9,7 @@ export type PageChange =
 const BURST_MS = 150;
 /** After this long they are looked at even when the page is never idle. */
 const LATEST_MS = 1_000;
-/** More changes than this at once are cheaper to read as one page. */
+/** More added elements than this at once are cheaper to read as one page. */
 const MOST_CHANGES = 1_000;
 
 /** Tells of late text and soft navigation, in bursts, at idle times, until the signal is aborted. */
@@ -17,18 +17,17 @@ export function watchPage(document: Document, onChange: (change: PageChange) => 
   const view = document.defaultView;
   if (!view) return;
   let address = addressOf(view.location);
-  let records: MutationRecord[] = [];
+  let burst = new Burst();
   let isDue = false;
 
   const look = (): void => {
     isDue = false;
     if (signal.aborted) return;
-    const burst = records;
-    records = [];
+    const { change, isWhole } = burst;
+    burst = new Burst();
     const moved = addressOf(view.location) !== address;
     address = addressOf(view.location);
-    if (moved || burst.length > MOST_CHANGES) return onChange({ kind: 'renewed' });
-    const change = summarise(burst);
+    if (moved || isWhole) return onChange({ kind: 'renewed' });
     if (change) onChange(change);
   };
   const schedule = (): void => {
@@ -36,8 +35,8 @@ export function watchPage(document: Document, onChange: (change: PageChange) => 
     isDue = true;
     setTimeout(() => view.requestIdleCallback(look, { timeout: LATEST_MS }), BURST_MS);
   };
-  const observer = new MutationObserver((burst) => {
-    if (records.length <= MOST_CHANGES) records.push(...burst);
+  const observer = new MutationObserver((records) => {
+    for (const record of records) burst.add(record);
     schedule();
   });
   observer.observe(document, { subtree: true, childList: true, characterData: true });
@@ -49,20 +48,31 @@ function addressOf({ origin, pathname, search }: Location): string {
   return origin + pathname + search;
 }
 
-function summarise(records: readonly MutationRecord[]): PageChange | null {
-  const elements = new Set<Element>();
-  const changed = new Set<Text>();
-  let removed = false;
-  for (const { type, target, addedNodes, removedNodes } of records) {
-    if (type === 'characterData') changed.add(target as Text);
-    removed ||= removedNodes.length > 0;
+/** What a burst has changed, each element and text once however often it changes: a ticker is not a new page. */
+class Burst {
+  readonly #elements = new Set<Element>();
+  readonly #texts = new Set<Text>();
+  #removed = false;
+
+  /** Whether so much was added that reading the whole page is cheaper. */
+  get isWhole(): boolean {
+    return this.#elements.size > MOST_CHANGES;
+  }
+
+  get change(): PageChange | null {
+    if (this.#elements.size === 0 && this.#texts.size === 0 && !this.#removed) return null;
+    const changed = [...this.#texts].filter((node) => node.isConnected);
+    return { kind: 'added', elements: this.isWhole ? [] : outermost(this.#elements), changed };
+  }
+
+  add({ type, target, addedNodes, removedNodes }: MutationRecord): void {
+    if (type === 'characterData') this.#texts.add(target as Text);
+    this.#removed ||= removedNodes.length > 0;
     for (const node of addedNodes) {
-      if (node.nodeType === Node.ELEMENT_NODE) elements.add(node as Element);
-      else if (node.nodeType === Node.TEXT_NODE) changed.add(node as Text);
+      if (node.nodeType === Node.ELEMENT_NODE) this.#elements.add(node as Element);
+      else if (node.nodeType === Node.TEXT_NODE) this.#texts.add(node as Text);
     }
   }
-  if (elements.size === 0 && changed.size === 0 && !removed) return null;
-  return { kind: 'added', elements: outermost(elements), changed: [...changed].filter((node) => node.isConnected) };
 }
 
 /** Those that are still on the page and not inside another of them. */

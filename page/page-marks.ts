@@ -65,6 +65,11 @@ function endsOf({ range: { startContainer, endContainer } }: Mark): Node[] {
   return startContainer === endContainer ? [startContainer] : [startContainer, endContainer];
 }
 
+/** Takes back what an earlier script of ours has left drawn, as after an update of the extension. */
+export function forgetEarlierMarks(colours: number): void {
+  for (let colour = 1; colour <= colours; colour++) CSS.highlights.delete(`sidelight-${colour}`);
+}
+
 /** The highlight of a colour; made when first asked for, and left to the page's other highlights otherwise. */
 function highlightOf(colour: number): Highlight {
   const name = `sidelight-${colour}`;

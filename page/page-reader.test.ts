@@ -110,13 +110,14 @@ describe('an article', () => {
   });
 
   it('is read part by part, one at each idle time', () => {
-    const reader = begin(`<p>Mali</p><p>${'long '.repeat(13_000)}</p><p>France</p>`);
+    const around = (name: string) => `<p>A line that is long enough to be read as text names ${name}.</p>`;
+    begin(`${around('Mali')}<p>${'long '.repeat(13_000)}</p>${around('France')}`);
 
     idle.passOne();
-    expect(mentions(reader)).toEqual({ mali: 1 });
-
+    const first = marks.size;
     idle.passOne();
-    expect(mentions(reader)).toEqual({ mali: 1, france: 1 });
+
+    expect([first, marks.size]).toEqual([1, 2]);
   });
 
   it('has weak aliases in a later part supported by an earlier one', () => {

@@ -25,9 +25,8 @@ export class PageReader {
   readonly #marks: PageMarks;
   readonly #onMarks: () => void;
   readonly #signal: AbortSignal;
-  readonly #matcher: Matcher;
+  #matcher: Matcher = new Map();
   readonly #colours: ReadonlyMap<TopicId, number>;
-  readonly #mentions = new Map<TopicId, number>();
   #chooser: MentionChooser;
   #isArticle = false;
   #isSupported = false;
@@ -48,7 +47,6 @@ export class PageReader {
     this.#marks = options.marks;
     this.#onMarks = options.onMarks;
     this.#signal = options.signal;
-    this.#matcher = compileMatcher(options.brief.aliases, languageOf(options.document));
     this.#colours = new Map(options.brief.topics.map(({ id, colour }) => [id, colour]));
     this.#chooser = mentionChooser(options.brief.density);
   }
@@ -57,9 +55,16 @@ export class PageReader {
     return this.#isArticle;
   }
 
-  /** How often each topic was found, marked or not. */
+  /** How often each topic stands on the page as it is now, marked or not; read anew each time it is asked for. */
   get mentions(): ReadonlyMap<TopicId, number> {
-    return this.#mentions;
+    const counts = new Map<TopicId, number>();
+    if (!this.#isArticle) return counts;
+    for (const { text } of mapText(this.#document.body)) {
+      for (const { topicId } of findMentions(text, this.#matcher, this.#isSupported)) {
+        counts.set(topicId, (counts.get(topicId) ?? 0) + 1);
+      }
+    }
+    return counts;
   }
 
   start(): void {
@@ -70,9 +75,10 @@ export class PageReader {
 
   #readAll(): void {
     this.#marks.clear();
-    this.#mentions.clear();
     this.#isSupported = false;
     this.#reading++;
+    // Anew with each page: a soft navigation may lead into another language.
+    this.#matcher = compileMatcher(this.#brief.aliases, languageOf(this.#document));
     this.#chooser = mentionChooser(this.#brief.density);
     this.#isArticle = judgePage(this.#document).kind === 'article';
     this.#onMarks();
@@ -93,24 +99,22 @@ export class PageReader {
     // Pages put the same text anew while they start; its marks come anew with it.
     for (const { mention } of lost) this.#chooser.forget(mention.topicId);
     const lines = new Set([...changed, ...change.elements].flatMap((node) => blockAround(node) ?? []));
-    for (const element of change.elements) if (lines.delete(element)) this.#readParts(mapText(element));
-    for (const element of lines) this.#readParts(mapText(element), 'again');
+    for (const element of lines) this.#readParts(mapText(element));
     if (lost.length > 0) this.#onMarks();
   }
 
   /** One part at each idle moment, so that no page is held up however long it is. */
-  #readParts(parts: Iterator<TextMap, void, void>, time: 'first' | 'again' = 'first', reading = this.#reading): void {
+  #readParts(parts: Iterator<TextMap, void, void>, reading = this.#reading): void {
     if (reading !== this.#reading) return;
     const next = parts.next();
     if (next.done) return;
-    this.#readPart(next.value, time);
-    this.#whenIdle(() => this.#readParts(parts, time, reading));
+    this.#readPart(next.value);
+    this.#whenIdle(() => this.#readParts(parts, reading));
   }
 
-  #readPart(part: TextMap, time: 'first' | 'again'): void {
+  #readPart(part: TextMap): void {
     const mentions = findMentions(part.text, this.#matcher, this.#isSupported);
     this.#isSupported ||= mentions.some(({ alias }) => isStrong(alias));
-    this.#count(mentions, time);
     const chosen = this.#chooser.choose({
       mentions,
       length: part.text.length,
@@ -119,14 +123,6 @@ export class PageReader {
     });
     for (const mention of chosen) this.#mark(mention, part);
     if (chosen.length > 0) this.#onMarks();
-  }
-
-  /** Counts what was found; text that is read again counts only for topics that no text has counted yet. */
-  #count(mentions: readonly Mention[], time: 'first' | 'again'): void {
-    const counted = new Set(time === 'again' ? this.#mentions.keys() : []);
-    for (const { topicId } of mentions) {
-      if (!counted.has(topicId)) this.#mentions.set(topicId, (this.#mentions.get(topicId) ?? 0) + 1);
-    }
   }
 
   #mark(mention: Mention, part: TextMap): void {

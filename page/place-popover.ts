@@ -31,7 +31,7 @@ export function placePopover(options: {
     getClientRects: () => live.getClientRects(),
   };
   const place = async (): Promise<void> => {
-    if (!range.startContainer.isConnected) return onLost();
+    if (!range.startContainer.isConnected || !isInWindow(live)) return onLost();
     const { x, y } = await computePosition(mention, box, {
       strategy: 'fixed',
       placement: 'bottom-start',
@@ -52,4 +52,9 @@ export function placePopover(options: {
     box.style.top = `${Math.max(EDGE_PX, y)}px`;
   };
   return autoUpdate(mention, box, () => void place());
+}
+
+/** Whether any line of a mention is to be seen; hidden text has no lines. */
+function isInWindow(live: Range): boolean {
+  return Array.from(live.getClientRects()).some(({ top, bottom }) => bottom > 0 && top < innerHeight);
 }

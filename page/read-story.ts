@@ -1,4 +1,5 @@
 import { LONGEST_SENTENCE, LONGEST_TITLE, MOST_SENTENCES, type Story } from '../core/stories/story';
+import { fold } from '../core/text/fold';
 import { isDay } from '../core/text/format-period';
 import { splitSentences } from '../core/text/sentences';
 import { BLOCK_BREAK, splitWords } from '../core/text/words';
@@ -33,7 +34,25 @@ export function languageOf(document: Document): string {
 }
 
 function titleOf(document: Document): string {
-  return contentOf(document, 'og:title') ?? document.querySelector('h1')?.textContent.trim() ?? document.title;
+  const heading = document.querySelector('h1')?.textContent.trim();
+  const stated = isHeadStale(document) ? null : contentOf(document, 'og:title');
+  return stated ?? (heading || document.title);
+}
+
+/**
+ * Whether the head still describes the page that was loaded, while another has taken its place without loading: the
+ * address has changed since, and the stated title is neither the heading nor the window's title.
+ */
+function isHeadStale(document: Document): boolean {
+  const [loaded] = performance.getEntriesByType('navigation');
+  if (!loaded || pathOf(loaded.name) === pathOf(document.location.href)) return false;
+  const stated = fold(contentOf(document, 'og:title') ?? '');
+  const shown = [document.querySelector('h1')?.textContent ?? '', document.title].map((title) => fold(title.trim()));
+  return !shown.some((title) => title !== '' && stated !== '' && (title.includes(stated) || stated.includes(title)));
+}
+
+function pathOf(address: string): string {
+  return address.replace(/#.*$/u, '');
 }
 
 function contentOf(document: Document, property: string): string | null {
@@ -42,9 +61,11 @@ function contentOf(document: Document, property: string): string | null {
 }
 
 function publicationDay(document: Document): string | null {
+  const fromHead = isHeadStale(document)
+    ? null
+    : (contentOf(document, 'article:published_time') ?? datePublished(document));
   const stated =
-    contentOf(document, 'article:published_time') ??
-    datePublished(document) ??
+    fromHead ??
     document.querySelector('[itemprop=datePublished]')?.getAttribute('content') ??
     document.querySelector('time[datetime]')?.getAttribute('datetime');
   const day = stated?.match(DAY)?.[0];
@@ -62,12 +83,14 @@ function datePublished(document: Document): string | null {
 
 /** The element that holds the article: of those that may, the one with most text, since teasers are articles too. */
 function articleBody(document: Document): Element {
-  const candidates = [...document.querySelectorAll('article, [itemprop=articleBody], main')];
-  const longest = candidates.reduce<Element | null>(
+  return longest(document, '[itemprop=articleBody], article') ?? longest(document, 'main') ?? document.body;
+}
+
+function longest(document: Document, selector: string): Element | null {
+  return [...document.querySelectorAll(selector)].reduce<Element | null>(
     (best, element) => (element.textContent.length > (best?.textContent.length ?? 0) ? element : best),
     null,
   );
-  return longest ?? document.body;
 }
 
 function paragraphsOf(document: Document): string[] {

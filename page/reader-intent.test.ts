@@ -152,7 +152,7 @@ describe('the keyboard', () => {
 
   it.each([
     ['dismisses an open popover by Escape, and keeps that from the page', true, [{ kind: 'dismissed' }], 0],
-    ['leaves Escape to the page while no popover is open', false, [], 1],
+    ['leaves Escape to the page while no popover is open, and waits no longer', false, [{ kind: 'busy' }], 1],
   ])('%s', (_what, isPopoverOpen, events, timesHeard) => {
     reader.isPopoverOpen = isPopoverOpen;
     const heardByPage = vi.fn();

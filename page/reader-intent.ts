@@ -29,14 +29,24 @@ export function watchReader(options: {
     'keydown',
     (event) => {
       if (!event.isTrusted || MODIFIERS.has(event.key)) return;
-      if (event.key !== 'Escape') return busy(event);
-      if (!isOpen()) return;
+      if (event.key !== 'Escape' || !isOpen()) return busy(event);
       // The key closed our popover; a dialog of the page must not take it as its own.
       event.preventDefault();
       event.stopPropagation();
+      window.addEventListener('keyup', (up) => up.key === 'Escape' && up.stopPropagation(), {
+        capture: true,
+        once: true,
+        signal,
+      });
       onEvent({ kind: 'dismissed' }, null);
     },
     { capture: true, signal },
+  );
+  // A reader who has gone into the popover with the keyboard is there to stay.
+  window.addEventListener(
+    'focusin',
+    (event) => isOurs(event) && onEvent({ kind: 'clicked', on: 'popover' }, null),
+    passive,
   );
   window.addEventListener(
     'click',

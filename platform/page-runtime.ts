@@ -30,7 +30,10 @@ export async function followStored(key: string, onValue: (value: unknown) => voi
   signal.addEventListener('abort', () => {
     if (isAlive()) api.storage.local.onChanged.removeListener(onChanged);
   });
-  onValue((await api.storage.local.get(key))[key]);
+  const read = async (): Promise<void> => onValue((await api.storage.local.get(key))[key]);
+  // A page that was put aside and is shown again has missed what changed meanwhile.
+  globalThis.addEventListener?.('pageshow', (event) => event.persisted && isAlive() && void read(), { signal });
+  await read();
 }
 
 /** Answers the one question that our own pages ask a page. */

@@ -6,6 +6,7 @@ import { DATABASE_NAME } from '../platform/db/open-database';
 import { readPacks } from '../platform/db/packs';
 import type { Database } from '../platform/db/schema';
 import { readTopics } from '../platform/db/topics';
+import { readStorageNotes } from '../platform/storage-notes';
 import { beginInNewBrowser, restartBackground } from '../tests/support/background';
 import { buildPack } from '../tests/support/builders';
 
@@ -98,6 +99,85 @@ describe('installedPacks', () => {
 
     await vi.waitFor(async () => expect(await installedPacks()).not.toBe(before));
     expect(await installations()).toEqual(bundled(1_000));
+  });
+});
+
+describe('a database without packs', () => {
+  it('is nothing to note in a new browser', async () => {
+    await installedPacks();
+
+    expect(await readStorageNotes()).toEqual([]);
+  });
+
+  it.each([
+    ['while the background runs', () => undefined],
+    ['while it does not run', restartBackground],
+  ])('is noted as deleted and rebuilt where packs were installed before (%s)', async (_when, restart) => {
+    await installedPacks();
+    restart();
+    await deleteDB(DATABASE_NAME);
+    vi.setSystemTime(2_000);
+
+    await installedPacks();
+
+    expect(await readStorageNotes()).toEqual([{ fault: 'deleted', outcome: 'rebuilt', at: 2_000 }]);
+  });
+
+  it('is nothing to note where the installation before it never came to its end', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await expect(installedPacks()).rejects.toThrow('no room');
+
+    expect(await installations()).toEqual(bundled(1_000));
+    expect(await readStorageNotes()).toEqual([]);
+  });
+
+  it('is not what an update finds', async () => {
+    await leaveRevision(0);
+    const { rememberInstallation } = await import('../platform/storage-notes');
+    await rememberInstallation();
+
+    await installedPacks();
+
+    expect(await readStorageNotes()).toEqual([]);
+  });
+});
+
+describe('rebuildPacks', () => {
+  it('writes the bundled packs anew, whatever was there, and has nothing to note itself', async () => {
+    const database = await installedPacks();
+    await database.put('topics', { pack: 'sahel', revision: 1, topic: { id: 'garbage' } } as never);
+    vi.setSystemTime(2_000);
+
+    await (await import('./installed-packs')).rebuildPacks();
+
+    expect(await installations()).toEqual(bundled(2_000));
+    expect((await readTopics(await installedPacks())).map(({ topic }) => topic.id)).not.toContain('garbage');
+    expect(await readStorageNotes()).toEqual([]);
+  });
+});
+
+describe('bundledRows', () => {
+  it('are the rows that a database would hold', async () => {
+    const { bundledRows } = await import('./installed-packs');
+
+    const topics = bundledRows().flatMap((rows) => rows.topics);
+
+    const stored = await readTopics(await installedPacks());
+    expect(new Set(topics)).toEqual(new Set(stored));
+  });
+});
+
+describe('sweepPacks', () => {
+  it('drops what earlier revisions have left', async () => {
+    await leaveRevision(0);
+    const { sweepPacks } = await import('./installed-packs');
+
+    await sweepPacks();
+
+    const revisions = (await (await installedPacks()).getAll('outlets')).map(({ revision }) => revision);
+    expect(new Set(revisions)).toEqual(new Set(BUNDLED_PACKS.map(({ revision }) => revision)));
   });
 });
 

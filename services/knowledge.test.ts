@@ -1,11 +1,11 @@
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { unwrap } from 'idb';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { beginInNewBrowser } from '../tests/support/background';
 import { databaseInUse, notedFaults } from '../tests/support/knowledge';
 import type { Knowledge } from './knowledge';
 
-let complaints: ReturnType<typeof vi.spyOn>;
+let complaints: MockInstance<typeof console.error>;
 
 beforeEach(() => {
   beginInNewBrowser();

@@ -118,13 +118,14 @@ function paraphrase({ text, attribution }: Statement): Evidence {
 }
 
 function buildRow(
-  { id, topics, notes }: Statement,
+  { id, topics, notes, text }: Statement,
   { here, there, relation }: { here?: Evidence; there?: Evidence; relation?: Relation },
 ): ComparisonRow {
   return {
     id,
     topics,
-    about: relation?.about ?? null,
+    // A sentence says many things; which of them only this side tells is said beside it.
+    about: relation?.about ?? (here?.kind === 'sentence' && !there ? text : null),
     aspect: relation?.aspect ?? null,
     why: relation?.why ?? null,
     notes: notes ?? [],

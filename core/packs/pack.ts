@@ -163,6 +163,8 @@ export const eventSchema = v.strictObject({
     withinDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60)),
     /** All groups must be found in the title or in one of the first sentences. */
     cues: cuesSchema,
+    /** Per language, words with which a sentence tells something else: a denial, a guess, another country. */
+    unless: v.optional(hintsSchema),
   }),
   versions: v.pipe(v.array(versionSchema), v.minLength(1), v.maxLength(40)),
   relations: v.pipe(v.array(relationSchema), v.maxLength(400)),

@@ -80,6 +80,13 @@ describe('an open popover', () => {
     ).toBe('closed');
   });
 
+  it('stays, once the reader has gone into it', () => {
+    expect(run([onMark, rested, { kind: 'clicked', on: 'popover' }, off]).state).toMatchObject({
+      kind: 'open',
+      opener: 'click',
+    });
+  });
+
   it('takes the focus when a key opened it', () => {
     expect(run([{ kind: 'keyboard', mark: 'mali' }]).effects).toContainEqual({
       kind: 'show',

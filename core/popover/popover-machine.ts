@@ -98,7 +98,7 @@ function rest<Mark>(state: PopoverState<Mark>, mark: Mark, { restMs }: PopoverTi
 }
 
 function onClick<Mark>(state: PopoverState<Mark>, on: Mark | 'popover' | null): Transition<Mark> {
-  if (on === 'popover') return stay(state);
+  if (on === 'popover') return keep(state);
   return on === null ? close(state) : open(state, on, 'click');
 }
 
@@ -111,6 +111,12 @@ function open<Mark>(state: PopoverState<Mark>, mark: Mark, opener: Opener): Tran
       { kind: 'show', mark, focus: opener === 'keyboard' },
     ],
   };
+}
+
+/** A popover that the reader has gone into is kept like one that was asked for. */
+function keep<Mark>(state: PopoverState<Mark>): Transition<Mark> {
+  if ((state.kind !== 'open' && state.kind !== 'leaving') || state.opener !== 'hover') return stay(state);
+  return { state: { ...state, kind: 'open', opener: 'click', token: state.token + 1 }, effects: [] };
 }
 
 function leave<Mark>(state: PopoverState<Mark> & { kind: 'open' | 'leaving' }): Transition<Mark> {

@@ -1,6 +1,6 @@
 import { isSameAddress } from '../outlets/hosts';
 import type { NewsEvent, Version } from '../packs/pack';
-import { matchesCues } from '../text/terms';
+import { containsTerm, matchesCues } from '../text/terms';
 import { splitWords } from '../text/words';
 import type { Story } from './story';
 
@@ -44,7 +44,12 @@ export function tellingSentence(story: Story, event: NewsEvent): string | null {
   const cues = event.recognise.cues[story.language];
   if (!cues) return null;
   const lead = [story.title, ...story.sentences.slice(0, LEAD_SENTENCES)];
-  return lead.find((sentence) => matchesCues(splitWords(sentence), cues)) ?? null;
+  const unless = event.recognise.unless?.[story.language] ?? [];
+  const tells = (sentence: string) => {
+    const words = splitWords(sentence);
+    return matchesCues(words, cues) && !unless.some((term) => containsTerm(words, term));
+  };
+  return lead.find(tells) ?? null;
 }
 
 function isReportedInTime(story: Story, event: NewsEvent): boolean {

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isSiteOff, parsePageBrief, type PageBrief } from '../../core/settings/page-brief';
+import { isSiteOff, MARK_COLOURS, parsePageBrief, type PageBrief } from '../../core/settings/page-brief';
 import { leaveMarkedPage, takeMarkedPage, type MarkedPage } from '../../page/marked-page';
-import { PageMarks } from '../../page/page-marks';
+import { forgetEarlierMarks, PageMarks } from '../../page/page-marks';
 import { PageReader } from '../../page/page-reader';
 import type { PageReport } from '../../core/page-report';
 import { answerPageReport, followStored, isAlive, tell } from '../../platform/page-runtime';
@@ -11,6 +11,7 @@ import { BRIEF_KEY } from '../../platform/storage-keys';
 export default defineUnlistedScript(() => {
   const life = new AbortController();
   const marks = new PageMarks();
+  forgetEarlierMarks(MARK_COLOURS);
   let state: Extract<PageReport['state'], 'starting' | 'site-off'> = 'starting';
   let reader: PageReader | null = null;
   let reading = new AbortController();

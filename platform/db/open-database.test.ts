@@ -1,13 +1,17 @@
 import { forceCloseDatabase } from 'fake-indexeddb';
-import { deleteDB, unwrap } from 'idb';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { deleteDB, openDB, unwrap } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetDatabases } from '../../tests/support/databases';
 import { migrations, type Migration } from './migrations';
-import { connect, DATABASE_NAME } from './open-database';
+import { connect, DATABASE_NAME, LONGEST_OPENING_MS } from './open-database';
 
 beforeEach(() => {
   forgetDatabases();
   vi.resetModules();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 /** The opener of a context that has just begun. */
@@ -67,6 +71,77 @@ describe('openDatabase', () => {
     await deleteDB(DATABASE_NAME);
 
     expect((await openDatabase()).version).toBe(migrations.length);
+  });
+});
+
+describe('an opening that is blocked by somebody who holds an older version', () => {
+  /** Asks for the database while an older version of it is held; the clock stands still. */
+  async function askWhileHeld() {
+    const holder = await openDB(DATABASE_NAME, 1, { upgrade: migrations[0] as never });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const openDatabase = await begin();
+    const asked = openDatabase();
+    const told = vi.fn<(fault: unknown) => void>();
+    asked.catch(told);
+    return { holder, openDatabase, asked, told };
+  }
+
+  it('fails as blocked once it has taken too long, and not before', async () => {
+    const { told } = await askWhileHeld();
+
+    await vi.advanceTimersByTimeAsync(LONGEST_OPENING_MS - 1);
+    expect(told).not.toHaveBeenCalled();
+
+    await vi.advanceTimersByTimeAsync(1);
+    expect(told).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ fault: 'blocked' }));
+  });
+
+  it('does not let the next one wait as long again', async () => {
+    const { openDatabase } = await askWhileHeld();
+    await vi.advanceTimersByTimeAsync(LONGEST_OPENING_MS);
+
+    const next = openDatabase();
+    const told = expect(next).rejects.toMatchObject({ fault: 'blocked' });
+    await vi.advanceTimersByTimeAsync(1);
+
+    await told;
+  });
+
+  it('serves those who ask in time, as soon as it is through', async () => {
+    const { holder, asked } = await askWhileHeld();
+
+    await vi.advanceTimersByTimeAsync(LONGEST_OPENING_MS - 1);
+    holder.close();
+
+    expect((await asked).version).toBe(migrations.length);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('serves those who ask later with one connection, once it is through', async () => {
+    const { holder, openDatabase } = await askWhileHeld();
+    await vi.advanceTimersByTimeAsync(LONGEST_OPENING_MS);
+    vi.useRealTimers();
+
+    holder.close();
+    const database = await vi.waitFor(openDatabase);
+
+    expect(database.version).toBe(migrations.length);
+    expect(await openDatabase()).toBe(database);
+    expect(await database.getAll('packs')).toEqual([]);
+  });
+});
+
+describe('deleteDatabase', () => {
+  it('deletes the database, whoever has it open, so that the next opening makes it anew', async () => {
+    const { deleteDatabase, openDatabase } = await import('./open-database');
+    const before = await openDatabase();
+    await before.add('ledger', { at: 1, host: 'a.example', source: 'outlet', status: 200, bytes: 1 });
+
+    await deleteDatabase();
+    const after = await openDatabase();
+
+    expect(after).not.toBe(before);
+    expect(await after.count('ledger')).toBe(0);
   });
 });
 

@@ -4,8 +4,8 @@ import { buildPack } from '../../tests/support/builders';
 import { buildDatabase } from '../../tests/support/databases';
 import { readEvents } from './events';
 import { readOutlets } from './outlets';
-import { installPack, readPacks } from './packs';
-import type { Database } from './schema';
+import { installPack, readPacks, replacePacks } from './packs';
+import { PACK_ROW_STORES, type Database } from './schema';
 import { readTopics } from './topics';
 
 let database: Database;
@@ -20,6 +20,14 @@ const secondRevision: Pack = { ...pack, revision: 2, outlets: pack.outlets.slice
 /** All that is in the database. */
 async function everything(): Promise<unknown> {
   return Promise.all([readPacks(database), readTopics(database), readOutlets(database), readEvents(database)]);
+}
+
+/** The revisions of all rows in the database, whether a pointer leads to them or not. */
+async function storedRevisions(): Promise<Record<string, number[]>> {
+  const stores = await Promise.all(
+    PACK_ROW_STORES.map(async (name) => [name, (await database.getAll(name)).map(({ revision }) => revision)] as const),
+  );
+  return Object.fromEntries(stores);
 }
 
 /** A topic that no database can keep. */
@@ -126,6 +134,48 @@ describe('installPack', () => {
     const before = await everything();
 
     await expect(installPack(stoppedInTheMiddle(), secondRevision, 8)).rejects.toThrow();
+
+    expect(await everything()).toEqual(before);
+  });
+});
+
+describe('replacePacks', () => {
+  it('puts packs in place of all that were there, with every row of them', async () => {
+    await installPack(database, { ...pack, id: 'dams-2' as Pack['id'] }, 7);
+    await database.put('topics', { pack: 'dams', revision: 1, topic: { id: 'garbage' } } as never);
+
+    await replacePacks(database, [secondRevision], 8);
+
+    expect((await readPacks(database)).map(({ id, revision }) => [id, revision])).toEqual([['dams', 2]]);
+    expect(await storedRevisions()).toEqual({ topics: [2], outlets: [2], events: [2] });
+  });
+
+  it('shows whoever asks meanwhile the packs before or the packs after', async () => {
+    await installPack(database, pack, 7);
+
+    const replacing = replacePacks(database, [secondRevision], 8);
+    const seen = await Promise.all([readTopics(database), readOutlets(database), readEvents(database)]);
+    await replacing;
+
+    expect(seen.every((rows) => rows.length > 0)).toBe(true);
+  });
+
+  it('leaves nothing where there is nothing to put', async () => {
+    await installPack(database, pack, 7);
+
+    await replacePacks(database, [], 8);
+
+    expect(await storedRevisions()).toEqual({ topics: [], outlets: [], events: [] });
+    expect(await readPacks(database)).toEqual([]);
+  });
+
+  it('holds what it held before when a row cannot be put', async () => {
+    await installPack(database, pack, 7);
+    const before = await everything();
+
+    await expect(
+      replacePacks(database, [{ ...secondRevision, topics: [unstorable(pack.topics[0])] }], 8),
+    ).rejects.toThrow(/could not be cloned/);
 
     expect(await everything()).toEqual(before);
   });

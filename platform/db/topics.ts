@@ -10,11 +10,9 @@ export async function readTopic(database: Database, topicId: TopicId): Promise<T
     transaction.objectStore('packs').getAll(),
     transaction.objectStore('topics').index('byTopic').getAll(topicId),
   ]);
-  const row = rows.find(({ pack, revision }) => packs.some((each) => each.id === pack && each.revision === revision));
-  if (row) return checkTopicRow(row);
-  // A pointer that is not what was written leads to no row either.
-  for (const pack of packs) checkPackRow(pack);
-  return undefined;
+  const current = packs.map(checkPackRow);
+  const row = rows.find(({ pack, revision }) => current.some((each) => each.id === pack && each.revision === revision));
+  return row && checkTopicRow(row);
 }
 
 /** The current rows of all topics, pack by pack. */

@@ -106,7 +106,7 @@ describe.each([
       await waitForMarks(article, 3);
       await hover(article, await bringMark(article, 'Barkhane'));
       await waitForPopover(article);
-      expect(await violations(article, 'sidelight-popover')).toEqual([]);
+      expect(await violations(article, '[data-sidelight]')).toEqual([]);
       for (const [path, shown] of [
         ['popup.html', '.state'],
         ['options.html', 'fieldset'],
@@ -118,7 +118,7 @@ describe.each([
       if (inject('browserKind') === 'chromium' && 'language' in rest) {
         expect(
           await article.evaluate(() =>
-            document.querySelector('sidelight-popover')?.shadowRoot?.querySelector('.card')?.getAttribute('dir'),
+            document.querySelector('[data-sidelight]')?.shadowRoot?.querySelector('.card')?.getAttribute('dir'),
           ),
         ).toBe('rtl');
       }

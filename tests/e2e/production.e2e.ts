@@ -30,7 +30,7 @@ describe('the build that is shipped', () => {
     await hover(page, await bringMark(page, 'Barkhane'));
     await until(() => isPopoverOpen(page), 'the popover');
 
-    expect(await page.evaluate(() => document.querySelector('sidelight-popover')?.shadowRoot)).toBeNull();
+    expect(await page.evaluate(() => document.querySelector('[data-sidelight]')?.shadowRoot)).toBeNull();
   });
 
   test('is gone from the page after Esc', async () => {

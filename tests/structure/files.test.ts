@@ -12,6 +12,7 @@ const WITHOUT_TEST = [
   'core/page-report.ts',
   'core/popover/timings.ts',
   'core/result.ts',
+  'core/storage-report.ts',
   'core/stories/other-versions.ts',
   'core/stories/story.ts',
   'platform/browser.ts',

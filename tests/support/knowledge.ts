@@ -1,5 +1,4 @@
 import { openDB } from 'idb';
-import { vi } from 'vitest';
 import type { StorageNote } from '../../core/storage-note';
 import { DATABASE_NAME } from '../../platform/db/open-database';
 import type { Database, Schema } from '../../platform/db/schema';
@@ -7,9 +6,6 @@ import { readStorageNotes } from '../../platform/storage-notes';
 import { buildStory, topicId } from './builders';
 
 const KNOWN_STORY = 'https://www.presstv.ir/Detail/2022/05/03/681424/Mali-junta-cut-off-military-cooperation-France';
-const STORES = ['packs', 'topics', 'outlets', 'events'] as const;
-
-type Method = (this: unknown, ...given: unknown[]) => unknown;
 
 /** What the background of this moment answers on a topic and on a story of the bundled pack, asked at the same time. */
 export async function askBackground() {
@@ -33,7 +29,7 @@ export function openPastExtension(): Promise<Database> {
 }
 
 /** Every row of packs that the database holds, but for when they were installed; the database is not made by looking. */
-export async function storedRows(): Promise<Record<(typeof STORES)[number], readonly object[]>> {
+export async function storedRows(): Promise<Record<'packs' | 'topics' | 'outlets' | 'events', readonly object[]>> {
   const isThere = (await indexedDB.databases()).some(({ name }) => name === DATABASE_NAME);
   if (!isThere) return { packs: [], topics: [], outlets: [], events: [] };
   const database = await openPastExtension();
@@ -51,7 +47,7 @@ export async function storedRows(): Promise<Record<(typeof STORES)[number], read
 export async function answersFromDatabase(): Promise<boolean> {
   const word = 'written by a test';
   const database = await openPastExtension();
-  const [row] = (await database.getAll('topics')).filter(({ topic }) => topic.id === 'mali');
+  const row = (await database.getAll('topics')).findLast(({ topic }) => topic.id === 'mali'); // of the latest revision
   if (!row) throw new Error('the database has no row on Mali');
   await database.put('topics', { ...row, topic: { ...row.topic, gist: { en: word } } });
   const { topic } = await askBackground();
@@ -63,16 +59,4 @@ export async function answersFromDatabase(): Promise<boolean> {
 /** What was noted on the database, without the moments. */
 export async function notedFaults(): Promise<Omit<StorageNote, 'at'>[]> {
   return (await readStorageNotes()).map(({ fault, outcome }) => ({ fault, outcome }));
-}
-
-/** Stands between a method and its callers until mocks are restored; `around` decides whether it is called at all. */
-export function intercept<Self>(
-  target: object,
-  name: string,
-  around: (call: () => unknown, self: Self) => unknown,
-): void {
-  const original = Reflect.get(target, name) as Method;
-  vi.spyOn(target as Record<string, Method>, name).mockImplementation(function (this: unknown, ...given) {
-    return around(() => Reflect.apply(original, this, given), this as Self);
-  });
 }

@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly darkMode?: boolean;
   /** How soon Firefox ends an idle background, in ms; Chromium's is ended by hand. */
   readonly idleBackgroundMs?: number;
+  /** The folder in which the profile is made; the system's folder for temporary files unless told. */
+  readonly profilesIn?: string;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
 }
 
@@ -37,7 +39,7 @@ const DEFAULT_VIEWPORT = { width: 1280, height: 900 };
 
 /** Starts a browser with a fresh profile; nothing it asks for leaves this machine. */
 export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
-  const profile = await mkdtemp(join(tmpdir(), 'sidelight-profile-'));
+  const profile = await mkdtemp(join(options.profilesIn ?? tmpdir(), 'sidelight-profile-'));
   const start = options.kind === 'chromium' ? launchChromium : launchFirefox;
   const running = await start(options, profile);
   return {

@@ -67,14 +67,14 @@ export async function hover(page: Page, { x, y }: DrawnMark): Promise<void> {
 
 /** Whether a node of ours is on the page. */
 export function isPopoverOpen(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.querySelector('sidelight-popover') !== null);
+  return page.evaluate(() => document.querySelector('[data-sidelight]') !== null);
 }
 
 /** Waits until the popover shows its answers. */
 export async function waitForPopover(page: Page): Promise<void> {
   await until(
     () =>
-      page.evaluate(() => Boolean(document.querySelector('sidelight-popover')?.shadowRoot?.querySelector('.summary'))),
+      page.evaluate(() => Boolean(document.querySelector('[data-sidelight]')?.shadowRoot?.querySelector('.summary'))),
     `a popover on ${page.url()}`,
   );
 }
@@ -83,7 +83,7 @@ export async function waitForPopover(page: Page): Promise<void> {
 export function popoverText(page: Page): Promise<string> {
   return page.evaluate(
     () =>
-      (document.querySelector('sidelight-popover')?.shadowRoot?.querySelector('.card') as HTMLElement | null)
+      (document.querySelector('[data-sidelight]')?.shadowRoot?.querySelector('.card') as HTMLElement | null)
         ?.innerText ?? '',
   );
 }
@@ -91,7 +91,7 @@ export function popoverText(page: Page): Promise<string> {
 /** Reads the card of every other version in the open popover, choosing one after the other. */
 export async function shownVersions(page: Page): Promise<ShownVersion[]> {
   const count = await page.evaluate(
-    () => document.querySelector('sidelight-popover')?.shadowRoot?.querySelectorAll('select.outlet option').length ?? 0,
+    () => document.querySelector('[data-sidelight]')?.shadowRoot?.querySelectorAll('select.outlet option').length ?? 0,
   );
   const versions: ShownVersion[] = [];
   for (let place = 0; place < Math.max(1, count); place++) {
@@ -103,7 +103,7 @@ export async function shownVersions(page: Page): Promise<ShownVersion[]> {
 
 /** Runs in the page (so without named functions inside): chooses a version where there is a choice, and reads its card. */
 async function readVersion(place: number, groups: readonly Group[]): Promise<ShownVersion | null> {
-  const root = document.querySelector('sidelight-popover')?.shadowRoot;
+  const root = document.querySelector('[data-sidelight]')?.shadowRoot;
   const choice = root?.querySelector<HTMLSelectElement>('select.outlet');
   if (choice) {
     choice.selectedIndex = place;
