@@ -16,7 +16,7 @@ export async function describeStorage(): Promise<StorageReport> {
 }
 
 async function bytesOnDisk(): Promise<number | null> {
-  const storage = (globalThis.navigator as Navigator | undefined)?.storage as StorageManager | undefined;
+  const storage = (globalThis.navigator as Navigator | undefined)?.storage;
   const estimate = await storage?.estimate().catch(() => null);
   return estimate?.usage ?? null;
 }

@@ -9,6 +9,7 @@ import { readTopics } from '../platform/db/topics';
 import { readStorageNotes } from '../platform/storage-notes';
 import { beginInNewBrowser, restartBackground } from '../tests/support/background';
 import { buildPack } from '../tests/support/builders';
+import { bundledFrom } from '../tests/support/knowledge';
 
 beforeEach(() => {
   beginInNewBrowser();
@@ -147,7 +148,7 @@ describe('a database without packs', () => {
 describe('rebuildPacks', () => {
   it('writes the bundled packs anew, whatever was there, and has nothing to note itself', async () => {
     const database = await installedPacks();
-    await database.put('topics', { pack: 'sahel', revision: 1, topic: { id: 'garbage' } } as never);
+    await database.put('topics', { ...bundledFrom, topic: { id: 'garbage' } } as never);
     vi.setSystemTime(2_000);
 
     await (await import('./installed-packs')).rebuildPacks();

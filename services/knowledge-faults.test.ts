@@ -8,6 +8,7 @@ import { beginInNewBrowser, restartBackground } from '../tests/support/backgroun
 import {
   answersFromDatabase,
   askBackground,
+  bundledFrom,
   databaseInUse,
   notedFaults,
   openPastExtension,
@@ -111,13 +112,12 @@ describe('a database deleted', () => {
 });
 
 describe('a row that is not what was written', () => {
-  const from = { pack: 'sahel', revision: 1 };
   const garbage: [StoreName, string, unknown][] = [
-    ['topics', 'a topic without words', { ...from, topic: { id: 'mali' }, sources: {} }],
-    ['topics', 'a topic without sources', { ...from, topic: { id: 'mali', label: { en: 'Mali' } } }],
-    ['outlets', 'an outlet without hosts', { ...from, outlet: { id: 'press-tv' }, sources: {} }],
-    ['outlets', 'an outlet nobody knows', { ...from, outlet: { id: 'zzz', hosts: 7 }, sources: {} }],
-    ['events', 'an event without versions', { ...from, event: { id: 'zzz' }, sources: {} }],
+    ['topics', 'a topic without words', { ...bundledFrom, topic: { id: 'mali' }, sources: {} }],
+    ['topics', 'a topic without sources', { ...bundledFrom, topic: { id: 'mali', label: { en: 'Mali' } } }],
+    ['outlets', 'an outlet without hosts', { ...bundledFrom, outlet: { id: 'press-tv' }, sources: {} }],
+    ['outlets', 'an outlet nobody knows', { ...bundledFrom, outlet: { id: 'zzz', hosts: 7 }, sources: {} }],
+    ['events', 'an event without versions', { ...bundledFrom, event: { id: 'zzz' }, sources: {} }],
     ['packs', 'a pack without a revision', { id: 'sahel' }],
     ['packs', 'a pack whose revision is a word', { id: 'sahel', revision: 'x', title: { en: 'S' }, blockers: [] }],
     ['packs', 'a pack without blockers', { id: 'sahel', revision: 1, title: { en: 'Sahel' } }],
@@ -229,7 +229,7 @@ describe('questions that meet damaged rows one after the other', { timeout: 60_0
     for (let moments = 0; moments < 30; moments++) {
       beginInNewBrowser();
       await askBackground();
-      await putGarbage('topics', { pack: 'sahel', revision: 1, topic: { id: 'mali' } });
+      await putGarbage('topics', { ...bundledFrom, topic: { id: 'mali' } });
 
       const slow = askSlowly(pass(moments));
       const answers = await askBackground();

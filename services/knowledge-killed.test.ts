@@ -5,6 +5,7 @@ import { killAt } from '../tests/support/killed-worker';
 import {
   answersFromDatabase,
   askBackground,
+  bundledFrom,
   databaseInUse,
   notedFaults,
   openPastExtension,
@@ -134,7 +135,7 @@ describe('a worker killed at any moment', { timeout: 60_000 }, () => {
   });
 
   it('of a repair leaves the damaged rows or whole ones, and the next question answers', async () => {
-    const garbage = { pack: 'sahel', revision: 1, topic: { id: 'mali' } };
+    const garbage = { ...bundledFrom, topic: { id: 'mali' } };
     let damaged = NOTHING;
 
     const killed = await killAtEach(

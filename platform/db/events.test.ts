@@ -15,4 +15,11 @@ describe('readEvents', () => {
   it('gives nothing while no pack is installed', async () => {
     expect(await readEvents(await buildDatabase())).toEqual([]);
   });
+
+  it('refuses to follow a pointer that is not what was written', async () => {
+    const database = await buildDatabase();
+    await database.put('packs', { id: 'dams', revision: 'x' } as never);
+
+    await expect(readEvents(database)).rejects.toMatchObject({ fault: 'corrupted' });
+  });
 });

@@ -18,4 +18,11 @@ describe('readOutlets', () => {
   it('gives nothing while no pack is installed', async () => {
     expect(await readOutlets(await buildDatabase())).toEqual([]);
   });
+
+  it('refuses to follow a pointer that is not what was written', async () => {
+    const database = await buildDatabase();
+    await database.put('packs', { id: 'dams', revision: 'x' } as never);
+
+    await expect(readOutlets(database)).rejects.toMatchObject({ fault: 'corrupted' });
+  });
 });

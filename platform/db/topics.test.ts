@@ -25,6 +25,14 @@ describe('readTopic', () => {
   });
 });
 
+describe('readTopic of a damaged database', () => {
+  it('refuses a pointer that is not what was written', async () => {
+    await database.put('packs', { id: 'dams', revision: 'x' } as never);
+
+    await expect(readTopic(database, topicId('mali'))).rejects.toMatchObject({ fault: 'corrupted' });
+  });
+});
+
 describe('readTopics', () => {
   it('gives every topic with the names of its sources', async () => {
     await installPack(database, buildPack(), 7);
@@ -37,5 +45,11 @@ describe('readTopics', () => {
 
   it('gives nothing while no pack is installed', async () => {
     expect(await readTopics(database)).toEqual([]);
+  });
+
+  it('refuses to follow a pointer that is not what was written', async () => {
+    await database.put('packs', { id: 'dams', revision: 'x' } as never);
+
+    await expect(readTopics(database)).rejects.toMatchObject({ fault: 'corrupted' });
   });
 });

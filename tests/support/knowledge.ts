@@ -1,4 +1,5 @@
 import { openDB } from 'idb';
+import sahel from '../../packs/sahel.json';
 import type { StorageNote } from '../../core/storage-note';
 import { DATABASE_NAME } from '../../platform/db/open-database';
 import type { Database, Schema } from '../../platform/db/schema';
@@ -6,6 +7,9 @@ import { readStorageNotes } from '../../platform/storage-notes';
 import { buildStory, topicId } from './builders';
 
 const KNOWN_STORY = 'https://www.presstv.ir/Detail/2022/05/03/681424/Mali-junta-cut-off-military-cooperation-France';
+
+/** Which pack, and which of its revisions, the bundled rows come with. */
+export const bundledFrom = { pack: 'sahel', revision: sahel.revision } as const;
 
 /** What the background of this moment answers on a topic and on a story of the bundled pack, asked at the same time. */
 export async function askBackground() {
