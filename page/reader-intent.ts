@@ -6,15 +6,18 @@ import type { Mark, PageMarks } from './page-marks';
 
 const MODIFIERS: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Fn']);
 
-/** Tells what the reader does with the pointer and the keys, as far as it concerns the popover, until aborted. */
-export function watchReader(options: {
+/** What to watch for, and whom to tell. */
+export interface ReaderWatch {
   readonly marks: PageMarks;
   /** Whether an event happens inside our own overlay. */
   readonly isOurs: (event: Event) => boolean;
   readonly isOpen: () => boolean;
   readonly onEvent: (event: PopoverEvent<Mark>, point: Point | null) => void;
   readonly signal: AbortSignal;
-}): void {
+}
+
+/** Tells what the reader does with the pointer and the keys, as far as it concerns the popover, until aborted. */
+export function watchReader(options: ReaderWatch): void {
   const { marks, isOurs, isOpen, onEvent, signal } = options;
   const passive = { capture: true, passive: true, signal };
   const busy = (event: Event): void => {
@@ -25,29 +28,7 @@ export function watchReader(options: {
   window.addEventListener('scroll', busy, passive);
   window.addEventListener('wheel', busy, passive);
   document.addEventListener('selectionchange', (event) => isSelecting() && busy(event), passive);
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (!event.isTrusted || MODIFIERS.has(event.key)) return;
-      if (event.key !== 'Escape' || !isOpen()) return busy(event);
-      // The key closed our popover; a dialog of the page must not take it as its own.
-      event.preventDefault();
-      event.stopPropagation();
-      window.addEventListener('keyup', (up) => up.key === 'Escape' && up.stopPropagation(), {
-        capture: true,
-        once: true,
-        signal,
-      });
-      onEvent({ kind: 'dismissed' }, null);
-    },
-    { capture: true, signal },
-  );
-  // A reader who has gone into the popover with the keyboard is there to stay.
-  window.addEventListener(
-    'focusin',
-    (event) => isOurs(event) && onEvent({ kind: 'clicked', on: 'popover' }, null),
-    passive,
-  );
+  watchKeys(options, busy);
   window.addEventListener(
     'click',
     (event) => {
@@ -69,6 +50,33 @@ export function watchReader(options: {
   );
 }
 
+/** Esc closes an open popover and nothing else; every other key means that the reader is busy. */
+function watchKeys({ isOurs, isOpen, onEvent, signal }: ReaderWatch, busy: (event: Event) => void): void {
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || MODIFIERS.has(event.key)) return;
+      if (event.key !== 'Escape' || !isOpen()) return busy(event);
+      // The key closed our popover; a dialog of the page must not take it as its own.
+      event.preventDefault();
+      event.stopPropagation();
+      window.addEventListener('keyup', (up) => up.key === 'Escape' && up.stopPropagation(), {
+        capture: true,
+        once: true,
+        signal,
+      });
+      onEvent({ kind: 'dismissed' }, null);
+    },
+    { capture: true, signal },
+  );
+  // A reader who has gone into the popover with the keyboard is there to stay.
+  window.addEventListener('focusin', (event) => isOurs(event) && onEvent({ kind: 'clicked', on: 'popover' }, null), {
+    capture: true,
+    passive: true,
+    signal,
+  });
+}
+
 /** Whether the page shows a modal dialog, under which nothing else can be used. */
 export function isModalOpen(): boolean {
   return document.querySelector('dialog:modal') !== null;
@@ -79,7 +87,7 @@ function isSelecting(): boolean {
 }
 
 /** One look at the pointer per frame, however often it moves. */
-function watchPointer({ marks, isOurs, onEvent, signal }: Parameters<typeof watchReader>[0]): void {
+function watchPointer({ marks, isOurs, onEvent, signal }: ReaderWatch): void {
   let restingPlace: Point | null = null;
   let latest: { readonly event: PointerEvent; readonly isOurs: boolean } | null = null;
 

@@ -32,7 +32,8 @@ export async function followStored(key: string, onValue: (value: unknown) => voi
   });
   const read = async (): Promise<void> => onValue((await api.storage.local.get(key))[key]);
   // A page that was put aside and is shown again has missed what changed meanwhile.
-  globalThis.addEventListener?.('pageshow', (event) => event.persisted && isAlive() && void read(), { signal });
+  const view = globalThis.window as Window | undefined;
+  view?.addEventListener('pageshow', (event) => event.persisted && isAlive() && void read(), { signal });
   await read();
 }
 

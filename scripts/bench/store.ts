@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { build, type Rollup } from 'vite';
+import { build, type Rolldown } from 'vite';
 import { BUNDLED_PACKS } from '../../packs';
 import { buildExtension } from '../../tests/support/build-extension';
 import { launch } from '../../tests/support/launch';
@@ -62,7 +62,7 @@ async function bundle(entry: string): Promise<string> {
     logLevel: 'warn',
     build: { write: false, lib: { entry: `${process.cwd()}/${entry}`, formats: ['iife'], name: 'bench' } },
   });
-  const output = (Array.isArray(built) ? built[0] : built) as Rollup.RollupOutput;
+  const output = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput;
   return output.output[0].code.replaceAll('</script', '<\\/script');
 }
 

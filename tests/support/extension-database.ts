@@ -27,7 +27,7 @@ export function askBackground(page: Page): Promise<Asked> {
       const listed = await runtime.sendMessage({ call: 'listTopics', request: {} });
       const found = await runtime.sendMessage({ call: 'findOtherVersions', request: { story } });
       const topics = (listed.value as unknown as object[] | undefined)?.length ?? 0;
-      return { facts: topic.value?.facts?.length ?? 0, versions: found ? topics : 0, thrown: null };
+      return { facts: topic.value?.facts?.length ?? 0, versions: found.value === undefined ? 0 : topics, thrown: null };
     } catch (error) {
       return { facts: 0, versions: 0, thrown: String(error) };
     }
