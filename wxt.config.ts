@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { BUNDLED_PACKS } from './packs';
 
 /** `upgrade-insecure-requests`, which browsers add by default, is left out: it would turn http feeds into https. */
 const OWN_PAGES_POLICY = [
@@ -6,7 +8,7 @@ const OWN_PAGES_POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  'connect-src http: https:',
+  "connect-src 'self' http: https:",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
@@ -16,6 +18,13 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   autoIcons: { baseIconPath: 'assets/icon.svg' },
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const { file } of BUNDLED_PACKS) {
+        files.push({ relativeDest: file, contents: JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))) });
+      }
+    },
+  },
   // The oldest browsers of the manifest: nothing is rewritten for older ones.
   vite: () => ({ build: { target: ['chrome140', 'firefox153'] } }),
   manifest: ({ browser }) => ({

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { BUNDLED_PACKS } from '.';
+import { readFileSync } from 'node:fs';
 import { compileMatcher, type TopicAlias } from '../core/mentions/compile-matcher';
 import { findMentions } from '../core/mentions/find-mentions';
-import { parsePack } from '../core/packs/parse-pack';
+import { parsePackText } from '../core/packs/parse-pack';
 import { recogniseEvent } from '../core/stories/recognise-event';
 import { buildStory } from '../tests/support/builders';
 
-const parsed = parsePack(BUNDLED_PACKS[0]);
+const parsed = parsePackText(readFileSync('packs/sahel.json', 'utf8'));
 const pack = parsed.ok ? parsed.value : null;
 const aliases: TopicAlias[] = [
   ...(pack?.topics ?? []).flatMap((topic) => topic.aliases.map((alias) => ({ ...alias, topicId: topic.id }))),
@@ -33,7 +33,7 @@ describe('the aliases', () => {
     [
       'ar',
       'أعلنت باماكو أن مالي تلغي اتفاقياتها مع فرنسا بعد عملية برخان',
-      ['mali: باماكو', 'mali: مالي تلغي', 'france: فرنسا', 'barkhane: عملية برخان'],
+      ['mali: باماكو', 'mali: مالي', 'france: فرنسا', 'barkhane: عملية برخان'],
     ],
     ['it', 'I mali del secolo.', []],
     ['hr', 'Mali princ je pao.', []],

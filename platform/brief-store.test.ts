@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { buildPageBrief, parsePageBrief } from '../core/settings/page-brief';
 import { parseSettings } from '../core/settings/settings';
-import { buildPack } from '../tests/support/builders';
+import { buildNames } from '../tests/support/builders';
 import { writePageBrief } from './brief-store';
 import { BRIEF_KEY } from './storage-keys';
 
@@ -12,7 +12,7 @@ beforeEach(() => {
 
 describe('writePageBrief', () => {
   it('leaves the brief where a page can read it', async () => {
-    const brief = buildPageBrief([buildPack()], parseSettings({}));
+    const brief = buildPageBrief(buildNames(), parseSettings({}));
 
     await writePageBrief(brief);
 
@@ -21,7 +21,7 @@ describe('writePageBrief', () => {
   });
 
   it('replaces the brief before it', async () => {
-    await writePageBrief(buildPageBrief([buildPack()], parseSettings({})));
+    await writePageBrief(buildPageBrief(buildNames(), parseSettings({})));
 
     const later = buildPageBrief([], parseSettings({}));
     await writePageBrief(later);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { beginInNewBrowser } from '../tests/support/background';
 import { askBackground } from '../tests/support/knowledge';
 
-beforeEach(beginInNewBrowser);
+beforeEach(() => beginInNewBrowser());
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -30,10 +30,10 @@ describe('describeStorage', () => {
     const { stores } = await describeStorage();
 
     expect(stores.map(({ store }) => store).toSorted()).toEqual(
-      ['comparisons', 'events', 'ledger', 'outlets', 'packs', 'stories', 'topics'].toSorted(),
+      ['aliases', 'comparisons', 'events', 'ledger', 'outlets', 'packs', 'stories', 'topics'].toSorted(),
     );
     for (const { store, rows, bytes } of stores) {
-      const isOfPacks = ['packs', 'topics', 'outlets', 'events'].includes(store);
+      const isOfPacks = ['packs', 'topics', 'aliases', 'outlets', 'events'].includes(store);
       expect([store, rows > 0, bytes > 0]).toEqual([store, isOfPacks, isOfPacks]);
     }
   });

@@ -4,7 +4,7 @@ import type { Story } from '../core/stories/story';
 import { beginInNewBrowser } from '../tests/support/background';
 import { buildStory } from '../tests/support/builders';
 
-beforeEach(beginInNewBrowser);
+beforeEach(() => beginInNewBrowser());
 
 const PRESS_TV = 'https://www.presstv.ir/Detail/2022/05/03/681424/Mali-junta-cut-off-military-cooperation-France';
 const GLOBALPOST = 'https://globalpost.com/stories/divorce-finalized/';

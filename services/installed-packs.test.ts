@@ -163,7 +163,7 @@ describe('bundledRows', () => {
   it('are the rows that a database would hold', async () => {
     const { bundledRows } = await import('./installed-packs');
 
-    const topics = bundledRows().flatMap((rows) => rows.topics);
+    const topics = (await bundledRows()).flatMap((rows) => rows.topics);
 
     const stored = await readTopics(await installedPacks());
     expect(new Set(topics)).toEqual(new Set(stored));

@@ -1,10 +1,12 @@
 import type { Pack } from '../core/packs/pack';
-import { parsePack } from '../core/packs/parse-pack';
-import { BUNDLED_PACKS } from '../packs';
+import { parsePackText } from '../core/packs/parse-pack';
+import { BUNDLED_PACKS, type BundledPack } from '../packs';
+import { faultOf } from '../platform/db/faults';
 import { deleteDatabase, openDatabase } from '../platform/db/open-database';
 import { rowsOf, type PackRows } from '../platform/db/pack-rows';
 import { dropOldRevisions, installPack, readPacks, replacePacks } from '../platform/db/packs';
 import { hasOurStores, type Database } from '../platform/db/schema';
+import { readOwnFile } from '../platform/own-file';
 import { noteStorage, rememberInstallation, werePacksInstalled } from '../platform/storage-notes';
 
 let installation: { readonly into: Database; readonly done: Promise<void> } | undefined;
@@ -27,10 +29,20 @@ export async function installedPacks(): Promise<Database> {
 
 /** Writes the bundled packs anew, over rows that are of no use any more; the packs of others have to be fetched again. */
 export async function rebuildPacks(): Promise<void> {
-  const found = await openDatabase();
-  if (!hasOurStores(found)) await deleteDatabase();
-  await replacePacks(await openDatabase(), BUNDLED_PACKS.map(parseBundled), Date.now());
+  const bundled = await Promise.all(BUNDLED_PACKS.map(readBundled));
+  if (!(await isOurs())) await deleteDatabase();
+  await replacePacks(await openDatabase(), bundled, Date.now());
   forgetInstallation();
+}
+
+/** Whether the database can be opened and has our stores; another one of our name has to make way. */
+async function isOurs(): Promise<boolean> {
+  try {
+    return hasOurStores(await openDatabase());
+  } catch (error) {
+    if (faultOf(error) === 'corrupted') return false;
+    throw error;
+  }
 }
 
 /** Lets the next one who asks look again whether the bundled packs are there. */
@@ -39,8 +51,9 @@ export function forgetInstallation(): void {
 }
 
 /** The bundled packs as rows that no database holds. */
-export function bundledRows(): PackRows[] {
-  return BUNDLED_PACKS.map((bundled) => rowsOf(parseBundled(bundled), Date.now()));
+export async function bundledRows(): Promise<PackRows[]> {
+  const bundled = await Promise.all(BUNDLED_PACKS.map(readBundled));
+  return bundled.map((pack) => rowsOf(pack, Date.now()));
 }
 
 /** Drops what earlier revisions have left, when nobody is waiting. */
@@ -53,7 +66,7 @@ async function installBundled(database: Database): Promise<void> {
   const missing = BUNDLED_PACKS.filter(
     (bundled) => !installed.some(({ id, revision }) => id === bundled.id && revision >= bundled.revision),
   );
-  for (const bundled of missing) await installPack(database, parseBundled(bundled), Date.now());
+  for (const bundled of missing) await installPack(database, await readBundled(bundled), Date.now());
   if (missing.length === 0) return;
   if (installed.length === 0 && (await werePacksInstalled())) {
     await noteStorage({ fault: 'deleted', at: Date.now(), outcome: 'rebuilt' });
@@ -61,8 +74,8 @@ async function installBundled(database: Database): Promise<void> {
   await rememberInstallation();
 }
 
-function parseBundled(bundled: (typeof BUNDLED_PACKS)[number]): Pack {
-  const parsed = parsePack(bundled);
-  if (!parsed.ok) throw new Error(`the bundled pack "${bundled.id}" is broken: ${JSON.stringify(parsed.error)}`);
+async function readBundled({ id, file }: BundledPack): Promise<Pack> {
+  const parsed = parsePackText(await readOwnFile(file));
+  if (!parsed.ok) throw new Error(`the bundled pack "${id}" is broken: ${JSON.stringify(parsed.error)}`);
   return parsed.value;
 }

@@ -11,15 +11,17 @@ import {
   openPastExtension,
   storedRows,
 } from '../tests/support/knowledge';
+import { serveSmallBundle } from '../tests/support/small-bundle';
+import { recordHeld } from '../tests/support/trust-rows';
 
 type Rows = Awaited<ReturnType<typeof storedRows>>;
 
-const NOTHING: Rows = { packs: [], topics: [], outlets: [], events: [] };
+const NOTHING: Rows = { packs: [], topics: [], aliases: [], outlets: [], events: [] };
 let healthyAnswers: Awaited<ReturnType<typeof askBackground>>;
 let healthyRows: Rows;
 
 beforeAll(async () => {
-  beginInNewBrowser();
+  beginInNewBrowser(serveSmallBundle);
   healthyAnswers = await askBackground();
   healthyRows = await storedRows();
 });
@@ -35,7 +37,7 @@ async function killAtEach(
   see: () => Promise<void>,
 ): Promise<number> {
   for (let n = 1; ; n++) {
-    beginInNewBrowser();
+    beginInNewBrowser(serveSmallBundle);
     await arrange();
     const isKilled = await killAt(n, work);
     await see();
@@ -65,10 +67,11 @@ async function leaveOlderRevision(): Promise<Rows> {
 function currentOf({ packs, ...rows }: Rows): Rows {
   const [pointer] = packs as { id: string; revision: number }[];
   const isCurrent = (row: object) => (row as { revision: number }).revision === pointer?.revision;
-  const { topics, outlets, events } = rows;
+  const { topics, aliases, outlets, events } = rows;
   return {
     packs,
     topics: topics.filter(isCurrent),
+    aliases: aliases.filter(isCurrent),
     outlets: outlets.filter(isCurrent),
     events: events.filter(isCurrent),
   };
@@ -92,6 +95,7 @@ describe('a worker killed at any moment', { timeout: 60_000 }, () => {
     );
 
     expect(killed).toBeGreaterThan(5);
+    recordHeld('background ended at each wait of the first installation', killed);
     expect(found).toEqual(new Set(['nothing', 'all']));
   });
 
@@ -112,6 +116,7 @@ describe('a worker killed at any moment', { timeout: 60_000 }, () => {
     );
 
     expect(killed).toBeGreaterThan(5);
+    recordHeld('background ended at each wait of an update', killed);
   });
 
   it('of a sweep leaves every row that a pointer leads to, and the next sweep takes the others', async () => {
@@ -132,6 +137,7 @@ describe('a worker killed at any moment', { timeout: 60_000 }, () => {
     );
 
     expect(killed).toBeGreaterThan(5);
+    recordHeld('background ended at each wait of a sweep', killed);
   });
 
   it('of a repair leaves the damaged rows or whole ones, and the next question answers', async () => {
@@ -156,5 +162,6 @@ describe('a worker killed at any moment', { timeout: 60_000 }, () => {
     );
 
     expect(killed).toBeGreaterThan(5);
+    recordHeld('background ended at each wait of a repair', killed);
   });
 });

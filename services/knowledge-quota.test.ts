@@ -3,6 +3,8 @@ import { beginInNewBrowser, restartBackground } from '../tests/support/backgroun
 import { buildPack } from '../tests/support/builders';
 import { intercept } from '../tests/support/intercept';
 import { answersFromDatabase, askBackground, notedFaults, storedRows } from '../tests/support/knowledge';
+import { serveSmallBundle } from '../tests/support/small-bundle';
+import { recordHeld } from '../tests/support/trust-rows';
 
 /** What fake-indexeddb has in place of a browser's own steps. */
 interface FakeTransaction {
@@ -14,13 +16,13 @@ let healthyAnswers: Awaited<ReturnType<typeof askBackground>>;
 let healthyRows: Awaited<ReturnType<typeof storedRows>>;
 
 beforeAll(async () => {
-  beginInNewBrowser();
+  beginInNewBrowser(serveSmallBundle);
   healthyAnswers = await askBackground();
   healthyRows = await storedRows();
 });
 
 beforeEach(() => {
-  beginInNewBrowser();
+  beginInNewBrowser(serveSmallBundle);
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 
@@ -61,7 +63,7 @@ async function withEachWriteRefused(
   arrange: () => Promise<void> = () => Promise.resolve(),
 ): Promise<number> {
   for (let n = 1; ; n++) {
-    beginInNewBrowser();
+    beginInNewBrowser(serveSmallBundle);
     await arrange();
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const writes = fillDiskBefore(n, refuse);
@@ -87,21 +89,22 @@ const waysToRefuse: [string, (store: IDBObjectStore) => unknown][] = [
 describe('a disk that is full', { timeout: 60_000 }, () => {
   it.each(waysToRefuse)(
     'at any write (which %s) leaves nothing of the pack, and the bundle answers',
-    async (_how, refuse) => {
+    async (how, refuse) => {
       const refused = await withEachWriteRefused(refuse, async (whenRefused) => {
-        const nothing = { packs: [], topics: [], outlets: [], events: [] };
+        const nothing = { packs: [], topics: [], aliases: [], outlets: [], events: [] };
         expect(await storedRows()).toEqual(whenRefused ? nothing : healthyRows);
         expect(await notedFaults()).toEqual(whenRefused ? [{ fault: 'disk-full', outcome: 'bundled' }] : []);
         await expectHealth();
       });
 
       expect(refused).toBe(Object.values(healthyRows).flat().length);
+      recordHeld(`disk full (${how}) at each write of the first installation`, refused);
     },
   );
 
   it.each(waysToRefuse)(
     'at any write (which %s) of an update leaves the revision before whole',
-    async (_how, refuse) => {
+    async (how, refuse) => {
       let before: unknown;
       const refused = await withEachWriteRefused(
         refuse,
@@ -118,6 +121,7 @@ describe('a disk that is full', { timeout: 60_000 }, () => {
       );
 
       expect(refused).toBe(Object.values(healthyRows).flat().length);
+      recordHeld(`disk full (${how}) at each write of an update`, refused);
     },
   );
 
@@ -135,6 +139,7 @@ describe('a disk that is full', { timeout: 60_000 }, () => {
     expect(Object.values(await storedRows()).flat()).toEqual([]);
     makeRoom();
     await expectHealth();
+    recordHeld('disk full at the end of an installation', 1);
   });
 });
 

@@ -1,9 +1,11 @@
 import type { TopicId } from '../core/packs/pack';
-import type { Database, EventRow, OutletRow, PackRow, TopicRow } from '../platform/db/schema';
+import type { AliasesRow, Database, EventRow, OutletRow, PackRow, TopicRow } from '../platform/db/schema';
+import { readAliases } from '../platform/db/aliases';
 import { readEvents } from '../platform/db/events';
 import { faultOf, type StorageFault } from '../platform/db/faults';
 import { forgetConnection } from '../platform/db/open-database';
 import { readOutlets } from '../platform/db/outlets';
+import type { PackRows } from '../platform/db/pack-rows';
 import { readPacks } from '../platform/db/packs';
 import { readTopic, readTopics } from '../platform/db/topics';
 import { noteStorage } from '../platform/storage-notes';
@@ -13,6 +15,7 @@ import { bundledRows, installedPacks, rebuildPacks } from './installed-packs';
 export interface Knowledge {
   packs(): Promise<readonly PackRow[]>;
   topics(): Promise<readonly TopicRow[]>;
+  aliases(): Promise<readonly AliasesRow[]>;
   topic(id: TopicId): Promise<TopicRow | undefined>;
   outlets(): Promise<readonly OutletRow[]>;
   events(): Promise<readonly EventRow[]>;
@@ -54,7 +57,7 @@ async function fromBundle<Answer>(
   read: (knowledge: Knowledge) => Promise<Answer>,
 ): Promise<Answer> {
   console.error('Sidelight answers from its built-in packs, since the database cannot be used:', error);
-  const answer = await read(bundledKnowledge());
+  const answer = await read(bundledKnowledge(await bundledRows()));
   await noteStorage({ fault, at: Date.now(), outcome: 'bundled' });
   return answer;
 }
@@ -67,18 +70,19 @@ function storedKnowledge(database: Database): Knowledge {
   return {
     packs: () => readPacks(database),
     topics: () => readTopics(database),
+    aliases: () => readAliases(database),
     topic: (id) => readTopic(database, id),
     outlets: () => readOutlets(database),
     events: () => readEvents(database),
   };
 }
 
-function bundledKnowledge(): Knowledge {
-  const all = bundledRows();
+function bundledKnowledge(all: readonly PackRows[]): Knowledge {
   const topics = all.flatMap((rows) => rows.topics);
   return {
     packs: () => Promise.resolve(all.map(({ pack }) => pack)),
     topics: () => Promise.resolve(topics),
+    aliases: () => Promise.resolve(all.flatMap(({ aliases }) => aliases)),
     topic: (id) => Promise.resolve(topics.find(({ topic }) => topic.id === id)),
     outlets: () => Promise.resolve(all.flatMap(({ outlets }) => outlets)),
     events: () => Promise.resolve(all.flatMap(({ events }) => events)),

@@ -12,12 +12,12 @@ export function lookUpTopic(topicId: TopicId): Promise<Result<TopicBackground, L
     const [row, packs] = await Promise.all([knowledge.topic(topicId), knowledge.packs()]);
     const pack = packs.find(({ id }) => id === row?.pack);
     if (!row || !pack) return fail('unknown-topic');
-    const related = await Promise.all(row.topic.related.map((id) => knowledge.topic(id)));
-    const { aliases: _aliases, facts: _facts, related: _related, ...topic } = row.topic;
+    const { summary, facts: _facts, ...topic } = row.topic;
     return ok({
       topic,
+      summary: { ...summary, sources: namedSources(summary.sources, row.sources) },
       facts: sourcedFacts(row),
-      related: related.flatMap((other) => (other ? [{ id: other.topic.id, label: other.topic.label }] : [])),
+      related: row.related,
       pack: { title: pack.title, revision: pack.revision, licence: pack.licence },
     });
   });

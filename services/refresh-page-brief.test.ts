@@ -4,7 +4,7 @@ import { parsePageBrief, type PageBrief } from '../core/settings/page-brief';
 import { BRIEF_KEY, SETTINGS_KEY } from '../platform/storage-keys';
 import { beginInNewBrowser } from '../tests/support/background';
 
-beforeEach(beginInNewBrowser);
+beforeEach(() => beginInNewBrowser());
 
 /** The brief as a page reads it, after it was made anew for these settings. */
 async function briefFor(settings: Record<string, unknown>): Promise<PageBrief | null> {

@@ -41,19 +41,30 @@ describe('Background', () => {
     expect(fact && within(fact).getByRole('link', { name: 'S' }).getAttribute('href')).toBe('https://s.example/');
   });
 
-  it('says since when a fact is known, for readers and for machines', () => {
+  it('gives the summary its sources too', () => {
     show();
 
-    const time = screen.getByText('March 2024');
+    const evidence = screen.getByText('A country.').closest('p')?.nextElementSibling;
 
-    expect(time.getAttribute('datetime')).toBe('2024-03');
-    expect(time.parentElement?.textContent).toContain('As of March 2024');
+    expect(evidence?.textContent).toContain('As of March 2024');
+    expect(evidence?.querySelector('a')?.href).toBe('https://s.example/');
   });
 
-  it('gives no date to a fact that has none', () => {
-    const { container } = show(ready(buildBackground({ facts: buildBackground().facts.slice(0, 1) })));
+  it('says when a fact was and how old the information is, for readers and for machines', () => {
+    show();
 
-    expect(container.querySelector('time')).toBeNull();
+    const times = screen.getByText('The dam is long.').closest('li')?.querySelectorAll('.evidence time') ?? [];
+
+    expect([...times].map((time) => [time.getAttribute('datetime'), time.textContent])).toEqual([
+      ['2024-02', 'February 2024'],
+      ['2024-03', 'March 2024'],
+    ]);
+  });
+
+  it('gives a fact that is of no time only the age of the information', () => {
+    show();
+
+    expect(screen.getByText('It has a dam.').closest('li')?.querySelectorAll('time')).toHaveLength(1);
   });
 
   it('gives every account where sources differ, each with its own source', () => {

@@ -1,4 +1,4 @@
-import type { SourcedFact, TopicBackground } from '../../core/packs/topic-background';
+import type { NamedSource, SourcedFact, TopicBackground } from '../../core/packs/topic-background';
 import { formatPeriod } from '../../core/text/format-period';
 import type { Loadable } from '../shared/loadable';
 import { Sources } from '../shared/sources';
@@ -17,13 +17,14 @@ export function Background({ background }: { background: Loadable<TopicBackgroun
   );
 }
 
-function Known({ background: { topic, facts, related, pack } }: { background: TopicBackground }) {
+function Known({ background: { summary, facts, related, pack } }: { background: TopicBackground }) {
   const { t } = useStrings();
   return (
     <>
       <p class="summary">
-        <Local of={topic.summary} />
+        <Local of={summary.text} />
       </p>
+      <Evidence {...summary} />
       <ul class="facts">
         {facts.map((fact) => (
           <FactLine key={fact.id} fact={fact} />
@@ -48,7 +49,7 @@ function Known({ background: { topic, facts, related, pack } }: { background: To
 }
 
 function FactLine({ fact }: { fact: SourcedFact }) {
-  const { t, language } = useStrings();
+  const { t } = useStrings();
   return (
     <li>
       <Local of={fact.text} />
@@ -61,15 +62,33 @@ function FactLine({ fact }: { fact: SourcedFact }) {
           ))}
         </ul>
       )}
-      <p class="evidence">
-        {fact.asOf && (
-          <>
-            {t('asOf')} <time dateTime={fact.asOf}>{formatPeriod(fact.asOf, language)}</time>
-            {' · '}
-          </>
-        )}
-        <Sources of={fact.sources} />
-      </p>
+      <Evidence {...fact} />
     </li>
+  );
+}
+
+/** When it was, how old the information is, and who says so. */
+function Evidence({
+  date,
+  asOf,
+  sources,
+}: {
+  date?: string | undefined;
+  asOf: string;
+  sources: readonly NamedSource[];
+}) {
+  const { t, language } = useStrings();
+  return (
+    <p class="evidence">
+      {date !== undefined && (
+        <>
+          <time dateTime={date}>{formatPeriod(date, language)}</time>
+          {' · '}
+        </>
+      )}
+      {t('asOf')} <time dateTime={asOf}>{formatPeriod(asOf, language)}</time>
+      {' · '}
+      <Sources of={sources} />
+    </p>
   );
 }

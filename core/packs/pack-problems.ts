@@ -29,6 +29,7 @@ function* referencesOf(pack: Pack): Generator<References> {
   for (const [t, topic] of pack.topics.entries()) {
     const others = new Set([...topics].filter((id) => id !== topic.id));
     yield [`topics.${t}.related`, 'other topic', topic.related, others];
+    yield [`topics.${t}.summary.sources`, 'source', topic.summary.sources, sources];
     for (const [f, fact] of topic.facts.entries()) {
       const path = `topics.${t}.facts.${f}`;
       yield [`${path}.sources`, 'source', fact.sources, sources];

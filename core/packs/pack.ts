@@ -52,8 +52,10 @@ const factSchema = v.strictObject({
   id: slug,
   text: localText(400),
   value: v.optional(text(80)),
-  /** When the fact held; absent where time plays no part, as in geography. */
-  asOf: v.optional(period),
+  /** When it happened or held; absent where time plays no part, as in geography. */
+  date: v.optional(period),
+  /** How old the information is: the date of the newest source that gives it. */
+  asOf: period,
   sources: v.pipe(v.array(sourceId), v.minLength(1), v.maxLength(8)),
   /** What each source says, where they differ. */
   versions: v.optional(
@@ -72,7 +74,11 @@ export const topicSchema = v.strictObject({
   label: localText(80),
   /** What the topic is, in a few words, shown beside its label. */
   gist: localText(80),
-  summary: localText(600),
+  summary: v.strictObject({
+    text: localText(600),
+    asOf: period,
+    sources: v.pipe(v.array(sourceId), v.minLength(1), v.maxLength(12)),
+  }),
   aliases: v.pipe(v.array(aliasSchema), v.minLength(1), v.maxLength(400)),
   facts: v.pipe(v.array(factSchema), v.maxLength(40)),
   related: v.pipe(v.array(topicId), v.maxLength(20)),

@@ -14,7 +14,8 @@ export interface SourcedFact extends Omit<Topic['facts'][number], 'sources' | 'v
 
 /** Background on one topic, with the pack it comes from. */
 export interface TopicBackground {
-  readonly topic: Omit<Topic, 'aliases' | 'facts' | 'related'>;
+  readonly topic: Omit<Topic, 'aliases' | 'summary' | 'facts' | 'related'>;
+  readonly summary: Omit<Topic['summary'], 'sources'> & { readonly sources: readonly NamedSource[] };
   readonly facts: readonly SourcedFact[];
   readonly related: readonly { readonly id: TopicId; readonly label: LocalText }[];
   readonly pack: { readonly title: LocalText; readonly revision: number; readonly licence: string };

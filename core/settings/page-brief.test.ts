@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildPack } from '../../tests/support/builders';
+import { buildNames } from '../../tests/support/builders';
 import { buildPageBrief, isSiteOff, parsePageBrief } from './page-brief';
 import { parseSettings } from './settings';
 
@@ -7,7 +7,7 @@ const settings = parseSettings({});
 
 describe('buildPageBrief', () => {
   it('carries the aliases of followed topics and the blockers', () => {
-    const brief = buildPageBrief([buildPack()], settings);
+    const brief = buildPageBrief(buildNames(), settings);
 
     expect(brief.topics).toEqual([{ id: 'mali', colour: 1 }]);
     expect(brief.aliases.map(({ text, topicId }) => [text, topicId])).toEqual([
@@ -17,7 +17,15 @@ describe('buildPageBrief', () => {
   });
 
   it('carries nothing of a topic that is not followed', () => {
-    expect(buildPageBrief([buildPack()], { ...settings, followedTopics: [] }).topics).toEqual([]);
+    expect(buildPageBrief(buildNames(), { ...settings, followedTopics: [] }).topics).toEqual([]);
+  });
+
+  it('carries only blockers that hold the first word of a followed alias', () => {
+    const names = buildNames([{ text: 'Air France' }, { text: 'Petit MALI' }, { text: 'Malian Days' }]);
+
+    const { aliases } = buildPageBrief(names, settings);
+
+    expect(aliases.map(({ text }) => text)).toEqual(['Mali', 'Petit MALI']);
   });
 
   it('has no rest where only a click opens', () => {
@@ -27,7 +35,7 @@ describe('buildPageBrief', () => {
 
 describe('parsePageBrief', () => {
   it('reads what buildPageBrief made', () => {
-    const brief = buildPageBrief([buildPack()], settings);
+    const brief = buildPageBrief(buildNames(), settings);
 
     expect(parsePageBrief(structuredClone(brief))).toEqual(brief);
   });

@@ -1,7 +1,8 @@
 import { DENSITIES, type Density } from '../mentions/choose-mentions';
 import type { TopicAlias } from '../mentions/compile-matcher';
 import { belongsTo } from '../outlets/hosts';
-import type { Pack, TopicId } from '../packs/pack';
+import type { Alias, TopicId } from '../packs/pack';
+import { splitWords } from '../text/words';
 import type { Settings } from './settings';
 
 /** How many highlight colours are registered in the marks' style sheet. */
@@ -16,27 +17,47 @@ export interface BriefTopic {
 /** All that a page is told: what to look for and how to show it. Kept ready, so that no page has to wake the worker. */
 export interface PageBrief {
   readonly topics: readonly BriefTopic[];
-  /** Aliases of the followed topics, and longer names that only hold one. */
+  /** Aliases of the followed topics, and longer names that only hold one of them. */
   readonly aliases: readonly TopicAlias[];
   readonly density: Density;
   readonly restMs: number | null;
   readonly sitesOff: readonly string[];
 }
 
-/** Puts together what pages need from the packs and the reader's settings. */
-export function buildPageBrief(packs: readonly Pick<Pack, 'topics' | 'blockers'>[], settings: Settings): PageBrief {
-  const all = packs.flatMap(({ topics }) => topics);
-  const followed = all.filter(({ id }) => settings.followedTopics.includes(id));
+/** Names as packs give them: of a topic, or of nothing where there is no topic, which block. */
+interface Names {
+  readonly topic: TopicId | '';
+  readonly aliases: readonly Alias[];
+}
+
+/** Puts together what pages need from the names in the packs and from the reader's settings. */
+export function buildPageBrief(names: readonly Names[], settings: Settings): PageBrief {
+  const topics = names.flatMap(({ topic }) => (topic === '' ? [] : [topic]));
+  const followed = names.flatMap(({ topic, aliases }) =>
+    topic !== '' && settings.followedTopics.includes(topic)
+      ? aliases.map((alias) => ({ ...alias, topicId: topic }))
+      : [],
+  );
+  const firstWords = new Set(followed.flatMap((alias) => wordsOf(alias).slice(0, 1)));
+  const blockers = names.flatMap(({ topic, aliases }) => (topic === '' ? aliases : []));
   return {
-    topics: followed.map(({ id }) => ({ id, colour: (all.findIndex((topic) => topic.id === id) % MARK_COLOURS) + 1 })),
+    topics: topics
+      .filter((id) => settings.followedTopics.includes(id))
+      .map((id) => ({ id, colour: (topics.indexOf(id) % MARK_COLOURS) + 1 })),
     aliases: [
-      ...followed.flatMap(({ id, aliases }) => aliases.map((alias) => ({ ...alias, topicId: id }))),
-      ...packs.flatMap(({ blockers }) => blockers.map((alias) => ({ ...alias, topicId: null }))),
+      ...followed,
+      ...blockers
+        .filter((blocker) => wordsOf(blocker).some((word) => firstWords.has(word)))
+        .map((blocker) => ({ ...blocker, topicId: null })),
     ],
     density: settings.density,
     restMs: settings.opensOnHover ? settings.restMs : null,
     sitesOff: settings.sitesOff,
   };
+}
+
+function wordsOf({ text }: Alias): string[] {
+  return splitWords(text).map(({ folded }) => folded);
 }
 
 /** Reads a brief that came through storage; null where it is not one. Aliases are ours and taken as they are. */

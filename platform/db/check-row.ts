@@ -1,17 +1,21 @@
 import * as v from 'valibot';
-import { eventSchema, outletSchema, topicSchema } from '../../core/packs/pack';
+import { aliasSchema, eventSchema, outletSchema, topicSchema } from '../../core/packs/pack';
 import { StorageFaultError } from './faults';
-import type { EventRow, OutletRow, PackRow, TopicRow } from './schema';
+import type { AliasesRow, EventRow, OutletRow, PackRow, TopicRow } from './schema';
 
 const sources = v.record(v.string(), v.object({ name: v.string(), url: v.string() }));
-const topicRow = v.object({ topic: topicSchema, sources });
+const topicRow = v.object({
+  topic: v.omit(topicSchema, ['aliases', 'related']),
+  related: v.array(v.object({ id: v.string(), label: v.object({ en: v.string() }) })),
+  sources,
+});
+const aliasesRow = v.object({ topic: v.string(), aliases: v.array(aliasSchema) });
 const outletRow = v.object({ outlet: outletSchema, sources });
 const eventRow = v.object({ event: eventSchema, sources });
 const packRow = v.object({
   id: v.string(),
   revision: v.number(),
   title: v.object({ en: v.string() }),
-  blockers: v.custom<unknown[]>(Array.isArray), // thousands of names, read with every question
 });
 
 function check<Row>(schema: v.GenericSchema, what: string): (row: Row) => Row {
@@ -24,5 +28,6 @@ function check<Row>(schema: v.GenericSchema, what: string): (row: Row) => Row {
 /** Give a row back as it is, or throw that the database is corrupted. */
 export const checkPackRow = check<PackRow>(packRow, 'packs');
 export const checkTopicRow = check<TopicRow>(topicRow, 'topics');
+export const checkAliasesRow = check<AliasesRow>(aliasesRow, 'aliases');
 export const checkOutletRow = check<OutletRow>(outletRow, 'outlets');
 export const checkEventRow = check<EventRow>(eventRow, 'events');

@@ -15,7 +15,7 @@ beforeEach(async () => {
 describe('measureStores', () => {
   it('measures every store, also the empty ones', async () => {
     expect(await measureStores(database)).toEqual(
-      ['comparisons', 'events', 'ledger', 'outlets', 'packs', 'stories', 'topics'].map((store) => ({
+      ['aliases', 'comparisons', 'events', 'ledger', 'outlets', 'packs', 'stories', 'topics'].map((store) => ({
         store,
         rows: 0,
         bytes: 0,
@@ -28,7 +28,14 @@ describe('measureStores', () => {
 
     const rows = (await measureStores(database)).map((size) => [size.store, size.rows]);
 
-    expect(Object.fromEntries(rows)).toMatchObject({ packs: 1, topics: 1, outlets: 2, events: 1, stories: 0 });
+    expect(Object.fromEntries(rows)).toMatchObject({
+      packs: 1,
+      topics: 1,
+      aliases: 2,
+      outlets: 2,
+      events: 1,
+      stories: 0,
+    });
   });
 
   it('counts bytes as they are in UTF-8, not letters', async () => {

@@ -51,6 +51,39 @@ describe('createReadingStores', () => {
   });
 });
 
+describe('moveAliasesToTheirOwnStore', () => {
+  const from = { pack: 'dams', revision: 1 } as const;
+
+  it('adds a store for names', async () => {
+    expect(storesOf(await upTo(3))).toMatchObject({
+      aliases: { key: ['pack', 'revision', 'topic'], indexes: [] },
+    });
+  });
+
+  it('leaves everything in a database of the step before, names and blockers in rows of their own', async () => {
+    const before = await upTo(2);
+    const rest = { id: 'mali', label: { en: 'Mali' } };
+    const topic = { ...rest, aliases: [{ text: 'Mali' }], related: ['mali'] };
+    await before.put('topics', { ...from, topic, sources: {} } as never);
+    await before.put('packs', {
+      id: 'dams',
+      revision: 1,
+      blockers: [{ text: 'Mali Empire' }],
+      installedAt: 7,
+    } as never);
+    before.close();
+
+    const after = await upTo(3);
+
+    expect(await after.getAll('topics')).toEqual([{ ...from, topic: rest, related: [rest], sources: {} }]);
+    expect(await after.getAll('packs')).toEqual([{ id: 'dams', revision: 1, installedAt: 7 }]);
+    expect(await after.getAll('aliases')).toEqual([
+      { ...from, topic: '', aliases: [{ text: 'Mali Empire' }] },
+      { ...from, topic: 'mali', aliases: [{ text: 'Mali' }] },
+    ]);
+  });
+});
+
 describe('the migrations', () => {
   it('make the database’s version', async () => {
     expect((await upTo(migrations.length)).version).toBe(migrations.length);
@@ -61,7 +94,7 @@ describe('the migrations', () => {
 
     const again = await upTo(migrations.length);
 
-    expect([...again.objectStoreNames]).toHaveLength(7);
+    expect([...again.objectStoreNames]).toHaveLength(8);
   });
 
   it('each say by their name what they do', () => {

@@ -1,7 +1,9 @@
-import type { IDBPDatabase } from 'idb';
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
 
 /** One step of the database's history; untyped, since an old step must not change its meaning with today's schema. */
-export type Migration = (database: IDBPDatabase) => void;
+export type Migration = (database: IDBPDatabase, transaction: Upgrade) => void | Promise<void>;
+
+type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
 
 /** Append-only: a shipped step never changes, and the database's version is the length of this list. */
 export const migrations: readonly Migration[] = [
@@ -21,4 +23,44 @@ export const migrations: readonly Migration[] = [
     const ledger = database.createObjectStore('ledger', { autoIncrement: true });
     ledger.createIndex('byTime', 'at');
   },
+  async function moveAliasesToTheirOwnStore(database, transaction) {
+    const aliases = database.createObjectStore('aliases', { keyPath: ['pack', 'revision', 'topic'] });
+    const [packs, topics] = [transaction.objectStore('packs'), transaction.objectStore('topics')];
+    const rows = (await topics.getAll()) as TopicRow2[];
+    for (const { topic, ...row } of rows) {
+      const { aliases: names = [], related: ids = [], ...rest } = topic;
+      const { pack, revision } = row;
+      const siblings = rows.filter((each) => each.pack === pack && each.revision === revision);
+      const related = ids.flatMap((id) => siblings.flatMap((each) => (each.topic.id === id ? [labelOf(each)] : [])));
+      await aliases.put({ pack, revision, topic: topic.id, aliases: names });
+      await topics.put({ ...row, topic: rest, related });
+    }
+    for (const { blockers = [], ...pack } of (await packs.getAll()) as PackRow2[]) {
+      await aliases.put({ pack: pack.id, revision: pack.revision, topic: '', aliases: blockers });
+      await packs.put(pack);
+    }
+  },
 ];
+
+/** A topic's row as the second step left it. */
+interface TopicRow2 {
+  readonly pack: string;
+  readonly revision: number;
+  readonly topic: {
+    readonly id: string;
+    readonly label?: unknown;
+    readonly aliases?: unknown;
+    readonly related?: string[];
+  };
+}
+
+/** A pack's row as the second step left it. */
+interface PackRow2 {
+  readonly id: string;
+  readonly revision: number;
+  readonly blockers?: unknown;
+}
+
+function labelOf({ topic: { id, label } }: TopicRow2): object {
+  return { id, label };
+}

@@ -3,6 +3,7 @@ import type { Pack } from '../../core/packs/pack';
 import { buildPack, topicId } from '../../tests/support/builders';
 import { buildDatabase } from '../../tests/support/databases';
 import { intercept } from '../../tests/support/intercept';
+import { readAliases } from './aliases';
 import { readEvents } from './events';
 import { readOutlets } from './outlets';
 import { dropOldRevisions, installPack, readPacks } from './packs';
@@ -32,7 +33,13 @@ async function storedRevisions(): Promise<Record<string, number[]>> {
 
 /** All that readers see. */
 function everything() {
-  return Promise.all([readTopics(database), readOutlets(database), readEvents(database), readPacks(database)]);
+  return Promise.all([
+    readTopics(database),
+    readAliases(database),
+    readOutlets(database),
+    readEvents(database),
+    readPacks(database),
+  ]);
 }
 
 /** The revisions that readers see, each once. */
@@ -55,7 +62,12 @@ describe('the rows of an old revision', () => {
     await installPack(database, pack, 7);
     await installPack(database, secondRevision, 8);
 
-    expect(await storedRevisions()).toEqual({ topics: [1, 2], outlets: [1, 1, 2], events: [1, 2] });
+    expect(await storedRevisions()).toEqual({
+      topics: [1, 2],
+      aliases: [1, 1, 2, 2],
+      outlets: [1, 1, 2],
+      events: [1, 2],
+    });
     expect((await readTopic(database, topicId('mali')))?.revision).toBe(2);
     expect(await shownRevisions()).toEqual([2]);
   });
@@ -65,7 +77,7 @@ describe('the rows of an old revision', () => {
 
     await database.delete('packs', pack.id);
 
-    expect(await storedRevisions()).toEqual({ topics: [1], outlets: [1, 1], events: [1] });
+    expect(await storedRevisions()).toEqual({ topics: [1], aliases: [1, 1], outlets: [1, 1], events: [1] });
     expect(await readTopic(database, topicId('mali'))).toBeUndefined();
     expect(await shownRevisions()).toEqual([]);
   });
@@ -77,9 +89,14 @@ describe('the rows of an old revision', () => {
     await installPack(database, secondRevision, 8);
     const before = await everything();
 
-    expect(await dropOldRevisions(database)).toBe(4);
+    expect(await dropOldRevisions(database)).toBe(6);
 
-    expect(await storedRevisions()).toEqual({ topics: [2, 1], outlets: [2, 1, 1], events: [2, 1] });
+    expect(await storedRevisions()).toEqual({
+      topics: [2, 1],
+      aliases: [2, 2, 1, 1],
+      outlets: [2, 1, 1],
+      events: [2, 1],
+    });
     expect(await everything()).toEqual(before);
     expect(await dropOldRevisions(database)).toBe(0);
   });
@@ -88,9 +105,9 @@ describe('the rows of an old revision', () => {
     await installPack(database, pack, 7);
     await database.delete('packs', pack.id);
 
-    expect(await dropOldRevisions(database)).toBe(4);
+    expect(await dropOldRevisions(database)).toBe(6);
 
-    expect(await storedRevisions()).toEqual({ topics: [], outlets: [], events: [] });
+    expect(await storedRevisions()).toEqual({ topics: [], aliases: [], outlets: [], events: [] });
   });
 
   it.each([

@@ -148,8 +148,8 @@ describe('deleteDatabase', () => {
 describe('connect', () => {
   it('runs only the steps that a database has not had', async () => {
     const ran: string[] = [];
-    const first: Migration = () => ran.push('first');
-    const second: Migration = () => ran.push('second');
+    const first: Migration = () => void ran.push('first');
+    const second: Migration = () => void ran.push('second');
     (await connect('db', [first], () => undefined)).close();
 
     const database = await connect('db', [first, second], () => undefined);
@@ -165,5 +165,18 @@ describe('connect', () => {
     await connect('db', [nothing, nothing], () => undefined);
 
     expect(onLost).toHaveBeenCalledOnce();
+  });
+
+  it('keeps nothing of a step that fails half-way', async () => {
+    const failing: Migration = async (database) => {
+      await Promise.resolve(database.createObjectStore('half'));
+      throw new Error('half-way');
+    };
+    (await connect('db', [nothing], () => undefined)).close();
+
+    await expect(connect('db', [nothing, failing], () => undefined)).rejects.toThrow('half-way');
+
+    const database = await connect('db', [nothing], () => undefined);
+    expect([database.version, database.objectStoreNames.length]).toEqual([1, 0]);
   });
 });

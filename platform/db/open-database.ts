@@ -53,10 +53,19 @@ async function inTime(opened: Promise<Database>): Promise<Database> {
 }
 
 /** Opens a database and brings it up to the last of `steps`; `onLost` is called when the connection is of no use any more. */
-export function connect(name: string, steps: readonly Migration[], onLost: () => void): Promise<Database> {
-  return openDB<Schema>(name, steps.length, {
-    upgrade(database, oldVersion) {
-      for (const migrate of steps.slice(oldVersion)) migrate(database as never); // the step's own, older schema
+export async function connect(name: string, steps: readonly Migration[], onLost: () => void): Promise<Database> {
+  const upgrade: { failure?: unknown } = {};
+  const opening = openDB<Schema>(name, steps.length, {
+    upgrade(database, oldVersion, _newVersion, transaction) {
+      const migrate = async (): Promise<void> => {
+        // Each step has a schema of its own, which is older than today's.
+        for (const step of steps.slice(oldVersion)) await step(database as never, transaction as never);
+      };
+      transaction.done.catch(() => undefined); // the opening fails with it
+      migrate().catch((error: unknown) => {
+        upgrade.failure = error;
+        abort(transaction);
+      });
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
@@ -64,4 +73,16 @@ export function connect(name: string, steps: readonly Migration[], onLost: () =>
     },
     terminated: onLost,
   });
+  return opening.catch((error: unknown) => {
+    throw upgrade.failure ?? error;
+  });
+}
+
+/** Undoes what a step has half done: nobody waits for its end, so that it would be kept. */
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It is over already: the step failed because of that.
+  }
 }

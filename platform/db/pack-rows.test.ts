@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '../../core/packs/pack';
-import { buildPack } from '../../tests/support/builders';
+import { buildPack, topicId } from '../../tests/support/builders';
 import { rowsOf } from './pack-rows';
 
 const name = (id: string) => ({ name: id, url: `https://${id}.example/` });
@@ -13,11 +13,11 @@ function withSources(...ids: string[]): Pack {
 
 describe('rowsOf', () => {
   it('makes one row of the pack, without what comes in rows of its own', () => {
-    const { id, revision, title, licence, languages, blockers } = buildPack();
+    const { id, revision, title, licence, languages } = buildPack();
 
     const { pack } = rowsOf({ ...buildPack(), homepage: 'https://packs.example/' }, 7);
 
-    expect(pack).toEqual({ id, revision, title, licence, languages, blockers, installedAt: 7 });
+    expect(pack).toEqual({ id, revision, title, licence, languages, installedAt: 7 });
   });
 
   it('keeps the timeline of a pack that has one', () => {
@@ -35,10 +35,30 @@ describe('rowsOf', () => {
 
     const { topics, outlets, events } = rowsOf(pack, 7);
 
-    expect(topics.map(({ topic }) => topic)).toEqual(pack.topics);
+    expect(topics.map(({ topic }) => topic.id)).toEqual(pack.topics.map(({ id }) => id));
     expect(outlets.map(({ outlet }) => outlet)).toEqual(pack.outlets);
     expect(events.map(({ event }) => event)).toEqual(pack.events);
     for (const row of [...topics, ...outlets, ...events]) expect(row).toMatchObject({ pack: 'dams', revision: 4 });
+  });
+
+  it('keeps names apart from topics: a row for each topic, and one for the blockers', () => {
+    const { topics, aliases } = rowsOf(buildPack(), 7);
+
+    expect(topics[0]?.topic).not.toHaveProperty('aliases');
+    expect(aliases.map((row) => [row.topic, row.aliases])).toEqual([
+      ['mali', [{ text: 'Mali' }]],
+      ['', [{ text: 'Mali Empire' }]],
+    ]);
+  });
+
+  it('gives a topic the labels of those related to it', () => {
+    const [mali] = buildPack().topics;
+    const niger = { ...mali, id: topicId('niger'), label: { en: 'Niger' }, related: [] };
+    const topics = [{ ...mali, related: [topicId('niger')] }, niger] as never;
+
+    const [row] = rowsOf({ ...buildPack(), topics }, 7).topics;
+
+    expect(row?.related).toEqual([{ id: 'niger', label: { en: 'Niger' } }]);
   });
 
   it('gives a topic the sources of its facts and of their accounts, and no others', () => {

@@ -1,24 +1,30 @@
-import type { Pack, PackSource } from '../../core/packs/pack';
-import type { EventRow, OutletRow, PackRow, TopicRow } from './schema';
+import type { Pack, PackSource, Topic } from '../../core/packs/pack';
+import type { AliasesRow, EventRow, OutletRow, PackRow, TopicRow } from './schema';
 
 /** A pack as rows: what the database keeps of it, or what stands in for the database where there is none. */
 export interface PackRows {
   readonly pack: PackRow;
   readonly topics: readonly TopicRow[];
+  readonly aliases: readonly AliasesRow[];
   readonly outlets: readonly OutletRow[];
   readonly events: readonly EventRow[];
 }
 
 /** Takes a pack apart into rows, each with the sources it names and no others. */
 export function rowsOf(pack: Pack, installedAt: number): PackRows {
-  const { id, revision, title, licence, languages, blockers, timeline } = pack;
+  const { id, revision, title, licence, languages, timeline } = pack;
   const from = { pack: id, revision };
   return {
-    pack: { id, revision, title, licence, languages, blockers, ...(timeline && { timeline }), installedAt },
-    topics: pack.topics.map((topic) => {
-      const ids = topic.facts.flatMap((fact) => [fact, ...(fact.versions ?? [])]).flatMap(({ sources }) => sources);
-      return { ...from, topic, sources: pick(pack.sources, ids) };
+    pack: { id, revision, title, licence, languages, ...(timeline && { timeline }), installedAt },
+    topics: pack.topics.map(({ aliases: _aliases, related, ...topic }) => {
+      const facts = topic.facts.flatMap((fact) => [fact, ...(fact.versions ?? [])]);
+      const ids = [topic.summary, ...facts].flatMap(({ sources }) => sources);
+      return { ...from, topic, related: labelled(related, pack), sources: pick(pack.sources, ids) };
     }),
+    aliases: [
+      ...pack.topics.map((topic) => ({ ...from, topic: topic.id, aliases: topic.aliases })),
+      { ...from, topic: '', aliases: pack.blockers },
+    ],
     outlets: pack.outlets.map((outlet) => ({ ...from, outlet, sources: pick(pack.sources, outlet.sources) })),
     events: pack.events.map((event) => {
       const notes = event.versions.flatMap(({ statements }) =>
@@ -34,6 +40,10 @@ export function rowsOf(pack: Pack, installedAt: number): PackRows {
       };
     }),
   };
+}
+
+function labelled(ids: Topic['related'], { topics }: Pack): TopicRow['related'] {
+  return ids.flatMap((id) => topics.filter((topic) => topic.id === id).map(({ label }) => ({ id, label })));
 }
 
 function pick(sources: Pack['sources'], ids: readonly string[]): Record<string, PackSource> {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Pack, Topic } from '../../core/packs/pack';
 import { buildPack } from '../../tests/support/builders';
 import { buildDatabase } from '../../tests/support/databases';
+import { readAliases } from './aliases';
 import { readEvents } from './events';
 import { readOutlets } from './outlets';
 import { installPack, readPacks, replacePacks } from './packs';
@@ -19,7 +20,13 @@ const secondRevision: Pack = { ...pack, revision: 2, outlets: pack.outlets.slice
 
 /** All that is in the database. */
 async function everything(): Promise<unknown> {
-  return Promise.all([readPacks(database), readTopics(database), readOutlets(database), readEvents(database)]);
+  return Promise.all([
+    readPacks(database),
+    readTopics(database),
+    readAliases(database),
+    readOutlets(database),
+    readEvents(database),
+  ]);
 }
 
 /** The revisions of all rows in the database, whether a pointer leads to them or not. */
@@ -52,9 +59,13 @@ describe('installPack', () => {
     await installPack(database, pack, 7);
 
     const [installed] = await readPacks(database);
-    const { id, revision, title, licence, languages, blockers } = pack;
-    expect(installed).toEqual({ id, revision, title, licence, languages, blockers, installedAt: 7 });
-    expect((await readTopics(database)).map(({ topic }) => topic)).toEqual(pack.topics);
+    const { id, revision, title, licence, languages } = pack;
+    expect(installed).toEqual({ id, revision, title, licence, languages, installedAt: 7 });
+    expect((await readTopics(database)).map(({ topic }) => topic.id)).toEqual(pack.topics.map((topic) => topic.id));
+    expect((await readAliases(database)).map(({ aliases }) => aliases)).toEqual([
+      pack.blockers,
+      pack.topics[0]?.aliases,
+    ]);
     expect((await readOutlets(database)).map(({ outlet }) => outlet)).toEqual(pack.outlets);
     expect((await readEvents(database)).map(({ event }) => event)).toEqual(pack.events);
   });
@@ -126,7 +137,7 @@ describe('installPack', () => {
 
     await expect(installPack(database, broken, 8)).rejects.toThrow(/could not be cloned/);
 
-    expect(await everything()).toEqual([[], [], [], []]);
+    expect(await everything()).toEqual([[], [], [], [], []]);
   });
 
   it('holds what it held before when the database goes away in the middle', async () => {
@@ -147,7 +158,7 @@ describe('replacePacks', () => {
     await replacePacks(database, [secondRevision], 8);
 
     expect((await readPacks(database)).map(({ id, revision }) => [id, revision])).toEqual([['dams', 2]]);
-    expect(await storedRevisions()).toEqual({ topics: [2], outlets: [2], events: [2] });
+    expect(await storedRevisions()).toEqual({ topics: [2], aliases: [2, 2], outlets: [2], events: [2] });
   });
 
   it('shows whoever asks meanwhile the packs before or the packs after', async () => {
@@ -165,7 +176,7 @@ describe('replacePacks', () => {
 
     await replacePacks(database, [], 8);
 
-    expect(await storedRevisions()).toEqual({ topics: [], outlets: [], events: [] });
+    expect(await storedRevisions()).toEqual({ topics: [], aliases: [], outlets: [], events: [] });
     expect(await readPacks(database)).toEqual([]);
   });
 

@@ -9,6 +9,17 @@ export async function readPacks(database: Database): Promise<PackRow[]> {
   return (await database.getAll('packs')).map(checkPackRow);
 }
 
+/** The rows of a store that the pointers of all packs lead to, pack by pack. */
+export async function readCurrent<Name extends (typeof PACK_ROW_STORES)[number]>(
+  database: Database,
+  name: Name,
+): Promise<Schema[Name]['value'][]> {
+  const transaction = database.transaction(['packs', name]);
+  const packs = (await transaction.objectStore('packs').getAll()).map(checkPackRow);
+  const rows = await Promise.all(packs.map((pack) => transaction.objectStore(name).getAll(currentRows(pack))));
+  return rows.flat();
+}
+
 /** The keys of the rows that a pack's pointer leads to. */
 export function currentRows({ id, revision }: Pick<PackRow, 'id' | 'revision'>): IDBKeyRange {
   return IDBKeyRange.bound([id, revision], [id, revision, []]);
@@ -54,6 +65,7 @@ function* writePack(transaction: Installation, pack: Pack, installedAt: number):
   // The same revision once more, as after a repair, leaves nothing behind that it does not have itself.
   for (const name of PACK_ROW_STORES) yield transaction.objectStore(name).delete(currentRows(pack));
   for (const row of rows.topics) yield transaction.objectStore('topics').put(row);
+  for (const row of rows.aliases) yield transaction.objectStore('aliases').put(row);
   for (const row of rows.outlets) yield transaction.objectStore('outlets').put(row);
   for (const row of rows.events) yield transaction.objectStore('events').put(row);
   yield transaction.objectStore('packs').put(rows.pack);

@@ -1,6 +1,16 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Comparison } from '../../core/compare/comparison';
-import type { NewsEvent, Outlet, Pack, PackId, PackSource, Topic } from '../../core/packs/pack';
+import type {
+  Alias,
+  LocalText,
+  NewsEvent,
+  Outlet,
+  Pack,
+  PackId,
+  PackSource,
+  Topic,
+  TopicId,
+} from '../../core/packs/pack';
 import type { Story } from '../../core/stories/story';
 
 /** Which pack, and which of its revisions, a row came with. */
@@ -10,18 +20,22 @@ interface FromPack {
 }
 
 /** An installed pack; `revision` points at the rows that count. */
-export interface PackRow extends Pick<
-  Pack,
-  'id' | 'revision' | 'title' | 'licence' | 'languages' | 'blockers' | 'timeline'
-> {
+export interface PackRow extends Pick<Pack, 'id' | 'revision' | 'title' | 'licence' | 'languages' | 'timeline'> {
   /** Ms since 1970. */
   readonly installedAt: number;
 }
 
 export interface TopicRow extends FromPack {
-  readonly topic: Topic;
-  /** The sources its facts name, by id. */
+  readonly topic: Omit<Topic, 'aliases' | 'related'>;
+  readonly related: readonly { readonly id: TopicId; readonly label: LocalText }[];
+  /** The sources its summary and facts name, by id. */
   readonly sources: Readonly<Record<string, PackSource>>;
+}
+
+/** Names of a topic, or with no topic the pack's blockers; apart, since they are many and only the brief needs them. */
+export interface AliasesRow extends FromPack {
+  readonly topic: TopicId | '';
+  readonly aliases: readonly Alias[];
 }
 
 export interface OutletRow extends FromPack {
@@ -73,6 +87,7 @@ type RowKey = [pack: string, revision: number, id: string];
 export interface Schema extends DBSchema {
   packs: { key: string; value: PackRow };
   topics: { key: RowKey; value: TopicRow; indexes: { byTopic: string } };
+  aliases: { key: RowKey; value: AliasesRow };
   outlets: { key: RowKey; value: OutletRow };
   events: { key: RowKey; value: EventRow };
   stories: { key: string; value: StoryRow; indexes: { byDay: string; byOutlet: string } };
@@ -81,9 +96,9 @@ export interface Schema extends DBSchema {
 }
 
 export type Database = IDBPDatabase<Schema>;
-export type StoreName = 'packs' | 'topics' | 'outlets' | 'events' | 'stories' | 'comparisons' | 'ledger';
+export type StoreName = 'packs' | 'topics' | 'aliases' | 'outlets' | 'events' | 'stories' | 'comparisons' | 'ledger';
 /** The stores whose rows belong to one revision of a pack. */
-export const PACK_ROW_STORES = ['topics', 'outlets', 'events'] as const;
+export const PACK_ROW_STORES = ['topics', 'aliases', 'outlets', 'events'] as const;
 
 /** Whether a database of our name has the stores of a pack, so that it is ours. */
 export function hasOurStores(database: Database): boolean {

@@ -1,6 +1,6 @@
 import type { TopicId } from '../../core/packs/pack';
 import { checkPackRow, checkTopicRow } from './check-row';
-import { currentRows } from './packs';
+import { readCurrent } from './packs';
 import type { Database, TopicRow } from './schema';
 
 /** The current row of a topic in any installed pack, or undefined. */
@@ -17,8 +17,5 @@ export async function readTopic(database: Database, topicId: TopicId): Promise<T
 
 /** The current rows of all topics, pack by pack. */
 export async function readTopics(database: Database): Promise<TopicRow[]> {
-  const transaction = database.transaction(['packs', 'topics']);
-  const packs = (await transaction.objectStore('packs').getAll()).map(checkPackRow);
-  const rows = await Promise.all(packs.map((pack) => transaction.objectStore('topics').getAll(currentRows(pack))));
-  return rows.flat().map(checkTopicRow);
+  return (await readCurrent(database, 'topics')).map(checkTopicRow);
 }

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { build, type Rolldown } from 'vite';
-import { BUNDLED_PACKS } from '../../packs';
+import { readFileSync } from 'node:fs';
 import { buildExtension } from '../../tests/support/build-extension';
 import { launch } from '../../tests/support/launch';
 import { startNewsroom } from '../../tests/support/newsroom-server';
@@ -34,7 +34,7 @@ export async function benchStore(): Promise<{ rows: BenchRow[]; browser: string 
           pack,
           rounds,
         ),
-      BUNDLED_PACKS[0],
+      JSON.parse(readFileSync('packs/sahel.json', 'utf8')) as unknown,
       ROUNDS,
     );
     const own = await running.openOwnPage('options.html');

@@ -21,11 +21,12 @@ const runs = [
 );
 if (runs.some(({ status }) => status !== 0)) process.exitCode = 1;
 
-const rows = readFileSync(ROWS, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as TrustRow)
-  .toSorted((a, b) => a.what.localeCompare(b.what) || a.where.localeCompare(b.where));
+const rows = summed(
+  readFileSync(ROWS, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as TrustRow),
+).toSorted((a, b) => a.what.localeCompare(b.what) || a.where.localeCompare(b.where));
 
 writeFileSync(
   TABLE,
@@ -43,6 +44,23 @@ Linux and root for the full disk.
 ${rows.map((row) => `| ${row.what} | ${row.where} | ${row.tried} | ${row.lost} | ${row.crossed} | ${row.thrown} |`).join('\n')}
 `,
 );
+/** One row for each fault and place, however many tests brought it about. */
+function summed(each: readonly TrustRow[]): TrustRow[] {
+  const rows = new Map<string, TrustRow>();
+  for (const row of each) {
+    const key = `${row.what} in ${row.where}`;
+    const { tried, lost, crossed, thrown } = rows.get(key) ?? { tried: 0, lost: 0, crossed: 0, thrown: 0 };
+    rows.set(key, {
+      ...row,
+      tried: tried + row.tried,
+      lost: lost + row.lost,
+      crossed: crossed + row.crossed,
+      thrown: thrown + row.thrown,
+    });
+  }
+  return [...rows.values()];
+}
+
 spawnSync('node_modules/.bin/prettier', ['--write', TABLE], { stdio: 'ignore', shell: process.platform === 'win32' });
 console.table(rows);
 console.log(JSON.stringify({ rows }));

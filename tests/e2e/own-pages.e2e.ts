@@ -71,14 +71,14 @@ describe('the options page', () => {
     await waitForMarks(article, 3);
     const options = await session.running.openOwnPage('options.html');
     await until(
-      () => options.evaluate(() => document.querySelectorAll('fieldset:first-of-type input').length === 3),
-      'three topics',
+      () => options.evaluate(() => document.querySelectorAll('fieldset:first-of-type input').length >= 3),
+      'the topics',
     );
     const follow = () =>
       options.evaluate(() => {
         const labels = [...document.querySelectorAll('fieldset:first-of-type label')];
         labels
-          .find(({ textContent }) => textContent.includes('France'))
+          .find(({ textContent }) => textContent.trim().startsWith('France'))
           ?.querySelector('input')
           ?.click();
       });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BUNDLED_PACKS } from '../../packs';
-import { parsePack } from '../../core/packs/parse-pack';
+import { parsePackText } from '../../core/packs/parse-pack';
 import { MARK_COLOURS } from '../../core/settings/page-brief';
 import { schemaText } from '../../scripts/pack/schema-text';
 import { filesBelow } from './sources';
@@ -63,8 +63,10 @@ describe('the published schema of packs', () => {
 });
 
 describe('the bundled packs', () => {
-  it('are clean', () => {
+  it('are clean, and what they are said to be', () => {
     expect(BUNDLED_PACKS.length).toBeGreaterThan(0);
-    for (const pack of BUNDLED_PACKS) expect(parsePack(pack)).toMatchObject({ ok: true });
+    for (const { id, revision, file } of BUNDLED_PACKS) {
+      expect(parsePackText(readFileSync(file, 'utf8'))).toMatchObject({ ok: true, value: { id, revision } });
+    }
   });
 });

@@ -15,13 +15,14 @@ export function buildBackground(rest: Partial<TopicBackground> = {}): TopicBackg
       kind: 'country',
       label: { en: 'Mali', ar: 'مالي' },
       gist: { en: 'country' },
-      summary: { en: 'A country.' },
     },
+    summary: { text: { en: 'A country.' }, asOf: '2024-03', sources: [SOURCE] },
     facts: [
-      { id: 'mali-dam', text: { en: 'It has a dam.' }, sources: [SOURCE], versions: [] },
+      { id: 'mali-dam', text: { en: 'It has a dam.' }, asOf: '2024-03', sources: [SOURCE], versions: [] },
       {
         id: 'mali-length',
         text: { en: 'The dam is long.' },
+        date: '2024-02',
         asOf: '2024-03',
         sources: [SOURCE],
         versions: [

@@ -1,5 +1,5 @@
 import type { TopicAlias } from '../../core/mentions/compile-matcher';
-import type { NewsEvent, Pack, TopicId } from '../../core/packs/pack';
+import type { Alias, NewsEvent, Pack, TopicId } from '../../core/packs/pack';
 import { parsePack } from '../../core/packs/parse-pack';
 import type { PageBrief } from '../../core/settings/page-brief';
 import type { Story } from '../../core/stories/story';
@@ -70,9 +70,9 @@ export function packInput(): Record<string, unknown> {
         kind: 'country',
         label: text('Mali'),
         gist: text('country'),
-        summary: text('A country.'),
+        summary: { text: text('A country.'), asOf: '2024', sources: ['s'] },
         aliases: [{ text: 'Mali' }],
-        facts: [{ id: 'mali-1', text: text('It has a dam.'), sources: ['s'] }],
+        facts: [{ id: 'mali-1', text: text('It has a dam.'), asOf: '2024', sources: ['s'] }],
         related: [],
       },
     ],
@@ -138,4 +138,12 @@ export function buildBrief(rest: Partial<PageBrief> = {}): PageBrief {
     sitesOff: [],
     ...rest,
   };
+}
+
+/** The names in the small pack: those of its topic, and its blockers or others in their place. */
+export function buildNames(blockers: readonly Alias[] = buildPack().blockers) {
+  return [
+    ...buildPack().topics.map(({ id, aliases }) => ({ topic: id, aliases })),
+    { topic: '' as const, aliases: blockers },
+  ];
 }

@@ -9,7 +9,7 @@ const STORE_REQUESTS = ['get', 'getAll', 'getAllKeys', 'put', 'delete', 'clear']
 
 /**
  * Lets the background do its work until the n-th thing that it waits for is there — a store made, a request answered,
- * a value of the extension's storage read or written — and kills it at that moment: what is not committed is undone, and
+ * a value of the extension's storage read or written, a file of the extension read — and kills it at that moment: what is not committed is undone, and
  * nothing goes on. Gives back whether the work was stopped; otherwise it was done before.
  */
 export async function killAt(n: number, work: () => Promise<unknown>): Promise<boolean> {
@@ -18,6 +18,7 @@ export async function killAt(n: number, work: () => Promise<unknown>): Promise<b
   const death = new Promise<void>((die) => {
     watchRequests(isLast, die);
     watchStorage(isLast, die);
+    watchFiles(isLast, die);
   });
   await Promise.race([work().catch(() => undefined), death]);
   const isKilled = awaited >= n;
@@ -60,6 +61,15 @@ function watchStorage(isLast: () => boolean, die: () => void): void {
       return new Promise(() => undefined);
     });
   }
+}
+
+function watchFiles(isLast: () => boolean, die: () => void): void {
+  intercept(globalThis, 'fetch', async (ask) => {
+    const response: unknown = await ask();
+    if (!isLast()) return response;
+    die();
+    return new Promise(() => undefined);
+  });
 }
 
 function kill(database: IDBDatabase, uncommitted: IDBTransaction | null, die: () => void): void {

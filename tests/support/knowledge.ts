@@ -33,18 +33,21 @@ export function openPastExtension(): Promise<Database> {
 }
 
 /** Every row of packs that the database holds, but for when they were installed; the database is not made by looking. */
-export async function storedRows(): Promise<Record<'packs' | 'topics' | 'outlets' | 'events', readonly object[]>> {
+export async function storedRows(): Promise<
+  Record<'packs' | 'topics' | 'aliases' | 'outlets' | 'events', readonly object[]>
+> {
   const isThere = (await indexedDB.databases()).some(({ name }) => name === DATABASE_NAME);
-  if (!isThere) return { packs: [], topics: [], outlets: [], events: [] };
+  if (!isThere) return { packs: [], topics: [], aliases: [], outlets: [], events: [] };
   const database = await openPastExtension();
-  const [packs, topics, outlets, events] = await Promise.all([
+  const [packs, topics, aliases, outlets, events] = await Promise.all([
     database.getAll('packs'),
     database.getAll('topics'),
+    database.getAll('aliases'),
     database.getAll('outlets'),
     database.getAll('events'),
   ]);
   database.close();
-  return { packs: packs.map(({ installedAt: _at, ...pack }) => pack), topics, outlets, events };
+  return { packs: packs.map(({ installedAt: _at, ...pack }) => pack), topics, aliases, outlets, events };
 }
 
 /** Whether the background's answers are read from the database: a word that only a row has is in them. */
