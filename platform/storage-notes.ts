@@ -17,12 +17,21 @@ export async function noteStorage(note: StorageNote): Promise<void> {
   }
 }
 
-/** Whether packs have been installed in this browser before. */
+/** Whether packs have been installed in this browser before; false where this cannot be read. */
 export async function werePacksInstalled(): Promise<boolean> {
-  return (await browser.storage.local.get(INSTALLED_KEY))[INSTALLED_KEY] === true;
+  try {
+    return (await browser.storage.local.get(INSTALLED_KEY))[INSTALLED_KEY] === true;
+  } catch (error) {
+    console.error('Sidelight could not read what it noted on its storage:', error);
+    return false;
+  }
 }
 
-/** Remembers that packs have been installed. */
+/** Remembers that packs have been installed; that this cannot be noted must not hinder an answer. */
 export async function rememberInstallation(): Promise<void> {
-  await browser.storage.local.set({ [INSTALLED_KEY]: true });
+  try {
+    await browser.storage.local.set({ [INSTALLED_KEY]: true });
+  } catch (error) {
+    console.error('Sidelight could not note that its packs are installed:', error);
+  }
 }

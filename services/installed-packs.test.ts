@@ -1,7 +1,9 @@
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { deleteDB, unwrap } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { BUNDLED_PACKS } from '../packs';
+import { browser } from '../platform/browser';
 import { DATABASE_NAME } from '../platform/db/open-database';
 import { readPacks } from '../platform/db/packs';
 import type { Database } from '../platform/db/schema';
@@ -9,6 +11,7 @@ import { readTopics } from '../platform/db/topics';
 import { readStorageNotes } from '../platform/storage-notes';
 import { beginInNewBrowser, restartBackground } from '../tests/support/background';
 import { buildPack } from '../tests/support/builders';
+import { forgetDatabases } from '../tests/support/databases';
 import { bundledFrom } from '../tests/support/knowledge';
 
 beforeEach(() => {
@@ -156,6 +159,29 @@ describe('rebuildPacks', () => {
     expect(await installations()).toEqual(bundled(2_000));
     expect((await readTopics(await installedPacks())).map(({ topic }) => topic.id)).not.toContain('garbage');
     expect(await readStorageNotes()).toEqual([]);
+  });
+});
+
+describe('what is remembered of an installation', () => {
+  it('is made good by the next background where the one before ended too early', async () => {
+    await installedPacks();
+    await fakeBrowser.storage.local.clear();
+    restartBackground();
+    await installedPacks();
+
+    forgetDatabases();
+    restartBackground();
+    await installedPacks();
+
+    expect(await readStorageNotes()).toMatchObject([{ fault: 'deleted', outcome: 'rebuilt' }]);
+  });
+
+  it('does not matter to an installation where the browser will not keep it', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('no room'));
+    vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('no disk'));
+
+    expect(await readTopics(await installedPacks())).not.toEqual([]);
   });
 });
 

@@ -67,11 +67,12 @@ async function installBundled(database: Database): Promise<void> {
     (bundled) => !installed.some(({ id, revision }) => id === bundled.id && revision >= bundled.revision),
   );
   for (const bundled of missing) await installPack(database, await readBundled(bundled), Date.now());
-  if (missing.length === 0) return;
-  if (installed.length === 0 && (await werePacksInstalled())) {
+  // Asked every time, since the background can have ended between an installation and the note of it.
+  const wereInstalled = await werePacksInstalled();
+  if (installed.length === 0 && wereInstalled) {
     await noteStorage({ fault: 'deleted', at: Date.now(), outcome: 'rebuilt' });
   }
-  await rememberInstallation();
+  if (!wereInstalled) await rememberInstallation();
 }
 
 async function readBundled({ id, file }: BundledPack): Promise<Pack> {
