@@ -1,5 +1,5 @@
 import { i18n, type GeneratedI18nStructure } from '#i18n';
-import { browser } from './browser';
+import { api } from './extension-api';
 
 type Key = keyof GeneratedI18nStructure;
 
@@ -11,7 +11,7 @@ export const interfaceStrings = {
   /** The browser's own tag where the words are in its language, since "en" alone would write American dates. */
   get language(): string {
     const words = translate('interfaceLanguage');
-    const browsers = browser.i18n.getUILanguage();
+    const browsers = api.i18n.getUILanguage();
     return browsers.split('-')[0] === words ? browsers : words;
   },
   get direction(): 'ltr' | 'rtl' {

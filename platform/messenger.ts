@@ -1,4 +1,5 @@
-import { browser, type Runtime } from './browser';
+import type { Runtime } from './browser';
+import { api } from './extension-api';
 
 /** A map of calls: each takes one request and gives back one reply. */
 export type Calls<Map> = { [Name in keyof Map]: (request: never) => unknown };
@@ -40,17 +41,31 @@ export function answerer<Map extends Calls<Map>>(
   };
 }
 
-/** Registers the one listener of this context; calls that no answerer knows are left to other listeners. */
+/**
+ * Registers the one listener of this context; calls that no answerer knows are left to other listeners. A call that is
+ * refused or fails is said in the console and answered by nothing.
+ */
 export function listen(answerers: readonly Answerer[]): void {
-  browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
+  const listener = (
+    raw: unknown,
+    sender: Runtime.MessageSender,
+    reply: (answer?: unknown) => void,
+  ): true | undefined => {
     const message = parseMessage(raw);
-    if (!message || sender.id !== browser.runtime.id) return undefined;
+    if (!message || sender.id !== api.runtime.id) return undefined;
     for (const each of answerers) {
       const answer = each.answer(message.call, message.request, sender);
-      if (answer) return answer;
+      if (!answer) continue;
+      answer.then(reply, (error: unknown) => {
+        console.error(`Sidelight could not answer "${message.call}":`, error);
+        reply();
+      });
+      return true; // keeps the channel open until the reply
     }
     return undefined;
-  });
+  };
+  // The type knows no listener that now keeps the channel open and now does not.
+  api.runtime.onMessage.addListener(listener as unknown as Runtime.OnMessageListenerCallback);
 }
 
 function parseMessage(raw: unknown): { readonly call: string; readonly request: unknown } | null {
@@ -67,8 +82,8 @@ export async function ask<Map extends Calls<Map>, Name extends keyof Map & strin
   request: Request<Map[Name]>,
 ): Promise<Reply<Map[Name]>> {
   const send = async () => {
-    const reply = (await browser.runtime.sendMessage({ call, request })) as Reply<Map[Name]> | undefined;
-    if (reply === undefined) throw new Error(`nothing answers "${call}"`);
+    const reply = (await api.runtime.sendMessage({ call, request })) as Reply<Map[Name]> | null | undefined;
+    if (reply === undefined || reply === null) throw new Error(`nothing answers "${call}"`);
     return reply;
   };
   try {
@@ -76,18 +91,5 @@ export async function ask<Map extends Calls<Map>, Name extends keyof Map & strin
   } catch {
     await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
     return send();
-  }
-}
-
-/** Asks the page in a tab; null where nothing of ours listens there. */
-export async function askTab<Map extends Calls<Map>, Name extends keyof Map & string>(
-  tabId: number,
-  call: Name,
-  request: Request<Map[Name]>,
-): Promise<Reply<Map[Name]> | null> {
-  try {
-    return ((await browser.tabs.sendMessage(tabId, { call, request })) as Reply<Map[Name]> | undefined) ?? null;
-  } catch {
-    return null;
   }
 }

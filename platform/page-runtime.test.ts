@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageReport } from '../core/page-report';
 import { topicId } from '../tests/support/builders';
 import { buildSender, carryMessages, deliver } from '../tests/support/extension';
-import { answerPageReport, followStored, isAlive, tell } from './page-runtime';
+import { answerPageReport, followStored, tell } from './page-runtime';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -11,18 +11,6 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.restoreAllMocks();
-});
-
-describe('isAlive', () => {
-  it('is so while the extension is the one that put the script here', () => {
-    expect(isAlive()).toBe(true);
-  });
-
-  it('is no more after the extension was updated or removed', () => {
-    vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue(undefined as never);
-
-    expect(isAlive()).toBe(false);
-  });
 });
 
 describe('tell', () => {

@@ -1,14 +1,6 @@
-import type { Browser, Runtime } from './browser';
+import type { Runtime } from './browser';
+import { api, isAlive } from './extension-api';
 import type { BackgroundCalls, PageCalls } from './messages';
-
-/** The little of the extension API that every page pays for; without the polyfill, whose promises both browsers have. */
-const { browser, chrome } = globalThis as unknown as { readonly browser?: Browser; readonly chrome: Browser };
-const api = browser ?? chrome;
-
-/** Whether the extension is still the one that put this script here. */
-export function isAlive(): boolean {
-  return (api.runtime as { readonly id?: string } | undefined)?.id !== undefined;
-}
 
 /** Tells the background something, and whether it was heard; where it was not is not the page's concern. */
 export async function tell<Name extends keyof BackgroundCalls>(

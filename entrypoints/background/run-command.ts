@@ -1,6 +1,6 @@
 import { activeTab } from '../../platform/active-tab';
 import type { OverlayCalls } from '../../platform/messages';
-import { askTab } from '../../platform/messenger';
+import { askTab } from '../../platform/ask-tab';
 import { toggleActiveSite } from '../../services/toggle-site';
 
 const MENTION_COMMANDS = { 'open-popover': 'nearest', 'next-mention': 'next', 'previous-mention': 'previous' } as const;

@@ -4,7 +4,8 @@ import { leaveMarkedPage, takeMarkedPage, type MarkedPage } from '../../page/mar
 import { forgetEarlierMarks, PageMarks } from '../../page/page-marks';
 import { PageReader } from '../../page/page-reader';
 import type { PageReport } from '../../core/page-report';
-import { answerPageReport, followStored, isAlive, tell } from '../../platform/page-runtime';
+import { isAlive } from '../../platform/extension-api';
+import { answerPageReport, followStored, tell } from '../../platform/page-runtime';
 import { BRIEF_KEY } from '../../platform/storage-keys';
 
 // Not a content script in WXT's sense: its context announces itself to the page by events that any page can see and send.

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { parseGoToMention } from '../../core/requests';
 import { takeMarkedPage } from '../../page/marked-page';
 import { watchReader } from '../../page/reader-intent';
-import { isExtensionAlive } from '../../platform/browser';
+import { isAlive } from '../../platform/extension-api';
 import type { OverlayCalls } from '../../platform/messages';
 import { answerer, listen } from '../../platform/messenger';
 import { PopoverController } from './popover-controller';
@@ -21,7 +21,7 @@ export default defineUnlistedScript(() => {
     isOpen: () => controller.isOpen,
     onEvent: (event, point) => {
       // After an update of the extension this script is an orphan: it leaves without a word.
-      if (!isExtensionAlive()) return life.abort();
+      if (!isAlive()) return life.abort();
       controller.handle(event, point);
     },
     signal: life.signal,

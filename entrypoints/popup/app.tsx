@@ -6,7 +6,8 @@ import { withSite } from '../../core/settings/settings';
 import { activeTab } from '../../platform/active-tab';
 import { browser } from '../../platform/browser';
 import type { OwnPageCalls, PageCalls } from '../../platform/messages';
-import { ask, askTab } from '../../platform/messenger';
+import { askTab } from '../../platform/ask-tab';
+import { ask } from '../../platform/messenger';
 import { changeSettings, readSettings } from '../../platform/settings-store';
 
 /** A page marks its text anew at its next idle moment after a setting has changed. */

@@ -13,14 +13,20 @@ export function buildSender(rest: Partial<Runtime.MessageSender> = {}): Runtime.
   return { id: browser.runtime.id, url: 'https://news.example/dam', frameId: 0, ...rest };
 }
 
-/** What all listeners give back for a message, each its own; a browser takes the first that is not undefined. */
-export function deliver(
+/** What all listeners reply to a message, each its own; one that returns `true` replies later. */
+export async function deliver(
   message: unknown,
   sender = buildSender(),
-  reply: (answer: unknown) => void = () => undefined,
+  onReply: (answer: unknown) => void = () => undefined,
 ): Promise<unknown[]> {
   const messages = fakeBrowser.runtime.onMessage as unknown as Messages;
-  return messages.trigger(message, sender, reply);
+  let resolve: (answer: unknown) => void = () => undefined;
+  const replied = new Promise((settle) => (resolve = settle));
+  const returned = await messages.trigger(message, sender, (answer) => {
+    onReply(answer);
+    resolve(answer);
+  });
+  return Promise.all(returned.map((each) => (each === true ? replied : each)));
 }
 
 /** Lets `runtime.sendMessage` bring back promised answers, which the fake browser drops; gives back what was sent. */
