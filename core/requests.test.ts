@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { buildStory } from '../tests/support/builders';
-import { parseFindOtherVersions, parseLookUpTopic, parseNothing } from './requests';
+import { parseStoryRequest, parseLookUpTopic, parseNothing } from './requests';
 import { MOST_SENTENCES } from './stories/story';
 
 describe('requests of a page', () => {
   it('reads a story', () => {
-    expect(parseFindOtherVersions({ story: buildStory() })).toEqual({ story: buildStory() });
+    expect(parseStoryRequest({ story: buildStory() })).toEqual({ story: buildStory() });
   });
 
   it('reads a topic', () => {
@@ -23,7 +23,7 @@ describe('requests of a page', () => {
     ['a day that is none', { story: buildStory({ publishedOn: 'yesterday' }) }],
     ['more sentences than a story has', { story: buildStory({ sentences: Array(MOST_SENTENCES + 1).fill('.') }) }],
   ])('refuses %s', (_what, request) => {
-    expect(() => parseFindOtherVersions(request)).toThrow();
+    expect(() => parseStoryRequest(request)).toThrow();
   });
 
   it('refuses a topic that is no text', () => {

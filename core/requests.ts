@@ -4,15 +4,20 @@ import type { TopicId } from './packs/pack';
 
 const LONGEST_ADDRESS = 4_000;
 
-const lookUpTopicSchema = v.object({ topicId: v.pipe(v.string(), v.maxLength(64), v.brand('TopicId')) });
+const topicId = v.pipe(v.string(), v.maxLength(64), v.brand('TopicId'));
 
-const findOtherVersionsSchema = v.object({
+const lookUpTopicSchema = v.object({ topicId });
+
+const findNearestSchema = v.object({ topicId, publishedOn: v.nullable(v.pipe(v.string(), v.isoDate())) });
+
+const storySchema = v.object({
   story: v.object({
     url: v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS)),
     siteName: v.pipe(v.string(), v.maxLength(LONGEST_TITLE)),
     title: v.pipe(v.string(), v.maxLength(LONGEST_TITLE)),
     language: v.pipe(v.string(), v.maxLength(8)),
     publishedOn: v.nullable(v.pipe(v.string(), v.isoDate())),
+    credit: v.pipe(v.string(), v.maxLength(LONGEST_TITLE)),
     sentences: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_SENTENCE))), v.maxLength(MOST_SENTENCES)),
   }),
 });
@@ -22,9 +27,27 @@ export function parseLookUpTopic(request: unknown): { topicId: TopicId } {
   return v.parse(lookUpTopicSchema, request);
 }
 
-/** A page's question for other versions, within the limits of a story; throws where it is not one. */
-export function parseFindOtherVersions(request: unknown): { story: Story } {
-  return v.parse(findOtherVersionsSchema, request);
+/** A page's question about its story, within the limits of a story; throws where it is not one. */
+export function parseStoryRequest(request: unknown): { story: Story } {
+  return v.parse(storySchema, request);
+}
+
+/** A page's question for stories on a topic from about the same days; throws where it is not one. */
+export function parseFindNearest(request: unknown): v.InferOutput<typeof findNearestSchema> {
+  return v.parse(findNearestSchema, request);
+}
+
+const silenceSchema = v.object({ alias: v.pipe(v.string(), v.minLength(1), v.maxLength(80)), isSilenced: v.boolean() });
+const switchSchema = v.object({ isOn: v.boolean() });
+
+/** What the reader wants of an alias on the page's own site; throws where it is not that. */
+export function parseSilence(request: unknown): v.InferOutput<typeof silenceSchema> {
+  return v.parse(silenceSchema, request);
+}
+
+/** A switch that the reader has turned on or off; throws where it is none. */
+export function parseSwitch(request: unknown): v.InferOutput<typeof switchSchema> {
+  return v.parse(switchSchema, request);
 }
 
 const goToMentionSchema = v.object({ which: v.picklist(['nearest', 'next', 'previous']) });

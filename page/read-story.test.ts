@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { parseFindOtherVersions } from '../core/requests';
+import { parseStoryRequest } from '../core/requests';
 import type { Story } from '../core/stories/story';
 import { showPage } from '../tests/support/fake-page';
 import { languageOf, readStory } from './read-story';
@@ -121,6 +121,6 @@ describe('any page', () => {
 
     const story = read(`<article>${endless}</article>`, { head });
 
-    expect(parseFindOtherVersions({ story })).toEqual({ story });
+    expect(parseStoryRequest({ story })).toEqual({ story });
   });
 });

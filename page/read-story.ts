@@ -21,6 +21,7 @@ export function readStory(document: Document, location: Location): Story {
     title: titleOf(document).slice(0, LONGEST_TITLE),
     language,
     publishedOn: publicationDay(document),
+    credit: creditOf(document).slice(0, LONGEST_TITLE),
     sentences: paragraphsOf(document)
       .flatMap((paragraph) => splitSentences(paragraph, language || 'en'))
       .slice(0, MOST_SENTENCES)
@@ -79,6 +80,14 @@ function datePublished(document: Document): string | null {
     if (stated?.[1]) return stated[1];
   }
   return null;
+}
+
+/** Whom the page names as author or agency, from its head and its bylines. */
+function creditOf(document: Document): string {
+  const bylines = [...document.querySelectorAll('[rel=author], [itemprop=author], .byline')].slice(0, 3);
+  return [contentOf(document, 'author') ?? '', ...bylines.map(({ textContent }) => textContent.trim())]
+    .filter((name, place, names) => name !== '' && names.indexOf(name) === place)
+    .join(', ');
 }
 
 /** The element that holds the article: of those that may, the one with most text, since teasers are articles too. */

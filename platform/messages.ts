@@ -2,6 +2,7 @@ import type { PageReport } from '../core/page-report';
 import type { Topic, TopicId } from '../core/packs/pack';
 import type { TopicBackground } from '../core/packs/topic-background';
 import type { Result } from '../core/result';
+import type { NearestStory } from '../core/stories/nearest-stories';
 import type { OtherVersions } from '../core/stories/other-versions';
 import type { StorageReport } from '../core/storage-report';
 import type { Story } from '../core/stories/story';
@@ -18,6 +19,19 @@ export interface BackgroundCalls {
   lookUpTopic(request: { readonly topicId: TopicId }): Result<TopicBackground, LookUpFailure>;
   /** Other outlets' versions of a story; null when its event is not known. */
   findOtherVersions(request: { readonly story: Story }): Result<OtherVersions | null, LookUpFailure>;
+  /** Stories of other outlets on a topic, from about the same days. */
+  findNearestStories(request: {
+    readonly topicId: TopicId;
+    readonly publishedOn: string | null;
+  }): Result<readonly NearestStory[], LookUpFailure>;
+  /** Opens the comparison of the page's story with other versions in a tab of its own. */
+  openComparison(request: { readonly story: Story }): Nothing;
+  /** Silences an alias on the asking page's own site, or lets it be heard again. */
+  silenceAlias(request: { readonly alias: string; readonly isSilenced: boolean }): Nothing;
+  /** Switches the asking page's own site off, or on again. */
+  switchSite(request: { readonly isOn: boolean }): Nothing;
+  /** Marks nothing anywhere for an hour, or marks again. */
+  pause(request: { readonly isOn: boolean }): Nothing;
 }
 
 /** Questions only our own pages may ask the background. */

@@ -1,12 +1,11 @@
-import type { OutletLabel } from '../core/packs/topic-background';
 import type { OtherVersions } from '../core/stories/other-versions';
 import { ok, type Result } from '../core/result';
+import { tellingSentence } from '../core/stories/recognise-event';
 import type { Story } from '../core/stories/story';
-import type { OutletRow } from '../platform/db/schema';
 import type { LookUpFailure } from '../platform/messages';
 import { findInPacks } from '../sources/pack-source';
 import { fromKnowledge } from './knowledge';
-import { namedSources } from './named-sources';
+import { labelOf } from './outlet-label';
 
 /** Other outlets' versions of a story, each compared with it; null where its event is not known. */
 export async function findOtherVersions(story: Story): Promise<Result<OtherVersions | null, LookUpFailure>> {
@@ -20,18 +19,14 @@ export async function findOtherVersions(story: Story): Promise<Result<OtherVersi
   return ok({
     event: { id: event.id, title: event.title, date: event.date },
     reason,
+    sentence: reason === 'text' ? tellingSentence(story, event) : null,
     sources: events.find((row) => row.event === event)?.sources ?? {},
     here: labelOf(found.here?.id, rows) ?? { id: null, name: story.siteName },
-    versions: found.others.flatMap(({ outlet, version: { statements: _s, outlet: _o, ...version }, comparison }) => {
-      const label = labelOf(outlet.id, rows);
-      return label ? [{ outlet: label, version, comparison }] : [];
-    }),
+    versions: found.others.flatMap(
+      ({ outlet, version: { statements: _s, outlet: _o, ...version }, comparison, sharedCopy }) => {
+        const label = labelOf(outlet.id, rows);
+        return label ? [{ outlet: label, version, comparison, sharedCopy }] : [];
+      },
+    ),
   });
-}
-
-function labelOf(id: string | undefined, rows: readonly OutletRow[]): OutletLabel | null {
-  const row = rows.find(({ outlet }) => outlet.id === id);
-  if (!row) return null;
-  const { hosts: _hosts, sources, ...label } = row.outlet;
-  return { ...label, sources: namedSources(sources, row.sources) };
 }

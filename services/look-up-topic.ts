@@ -17,6 +17,12 @@ export function lookUpTopic(topicId: TopicId): Promise<Result<TopicBackground, L
       topic,
       summary: { ...summary, sources: namedSources(summary.sources, row.sources) },
       facts: sourcedFacts(row),
+      moments: row.moments.map(({ id, date, text, sources }) => ({
+        id,
+        date,
+        text,
+        sources: namedSources(sources, row.sources),
+      })),
       related: row.related,
       pack: { title: pack.title, revision: pack.revision, licence: pack.licence },
     });

@@ -3,6 +3,7 @@ import type { Comparison } from '../core/compare/comparison';
 import { outletOfHost } from '../core/outlets/hosts';
 import type { NewsEvent, Outlet, Version } from '../core/packs/pack';
 import { recogniseEvent, type RecognisedEvent } from '../core/stories/recognise-event';
+import { sharedAgency } from '../core/stories/shared-copy';
 import type { Story } from '../core/stories/story';
 
 /** What the installed packs know that can be held against a story. */
@@ -15,7 +16,12 @@ export interface PackKnowledge {
 export interface VersionsInPacks {
   readonly recognised: RecognisedEvent;
   readonly here: Outlet | null;
-  readonly others: readonly { readonly outlet: Outlet; readonly version: Version; readonly comparison: Comparison }[];
+  readonly others: readonly {
+    readonly outlet: Outlet;
+    readonly version: Version;
+    readonly comparison: Comparison;
+    readonly sharedCopy: string | null;
+  }[];
 }
 
 /** Finds the other versions of a story in the installed packs; null where its event is not known. */
@@ -27,7 +33,8 @@ export function findInPacks(story: Story, { events, outlets }: PackKnowledge): V
   const others = event.versions.flatMap((version) => {
     const outlet = outlets.find(({ id }) => id === version.outlet);
     if (!outlet || outlet.id === here?.id) return [];
-    return [{ outlet, version, comparison: compareWithVersion({ story, event, ownVersion, there: version }) }];
+    const comparison = compareWithVersion({ story, event, ownVersion, there: version });
+    return [{ outlet, version, comparison, sharedCopy: sharedAgency(story, version) }];
   });
   return { recognised, here, others };
 }

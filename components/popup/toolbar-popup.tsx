@@ -20,6 +20,7 @@ const STATE_WORDS: Record<Exclude<PageReport['state'], 'marked'>, StringKey> = {
   'no-mentions': 'popupNoMentions',
   'not-an-article': 'popupNotArticle',
   'site-off': 'popupSiteOff',
+  paused: 'popupPaused',
   starting: 'popupNotReady',
 };
 

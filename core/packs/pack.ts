@@ -145,6 +145,8 @@ const versionSchema = v.strictObject({
   title: localText(140),
   language,
   publishedOn: day,
+  /** The news agency whose copy the report runs, as credit lines name it. */
+  agency: v.optional(text(60)),
   statements: v.pipe(v.array(statementSchema), v.minLength(1), v.maxLength(80)),
 });
 
@@ -176,7 +178,8 @@ export const eventSchema = v.strictObject({
   relations: v.pipe(v.array(relationSchema), v.maxLength(400)),
 });
 
-const momentSchema = v.strictObject({
+/** One dated line of a timeline. */
+export const momentSchema = v.strictObject({
   id: slug,
   date: period,
   text: localText(160),

@@ -1,4 +1,4 @@
-import type { LocalText, Outlet, OutletId, Topic, TopicId } from './pack';
+import type { LocalText, Moment, Outlet, OutletId, Topic, TopicId } from './pack';
 
 /** A source that a fact or a label rests on. */
 export interface NamedSource {
@@ -12,11 +12,18 @@ export interface SourcedFact extends Omit<Topic['facts'][number], 'sources' | 'v
   readonly versions: readonly { readonly text: LocalText; readonly sources: readonly NamedSource[] }[];
 }
 
+/** A moment of a topic's timeline, with its sources. */
+export interface SourcedMoment extends Pick<Moment, 'id' | 'date' | 'text'> {
+  readonly sources: readonly NamedSource[];
+}
+
 /** Background on one topic, with the pack it comes from. */
 export interface TopicBackground {
   readonly topic: Omit<Topic, 'aliases' | 'summary' | 'facts' | 'related'>;
   readonly summary: Omit<Topic['summary'], 'sources'> & { readonly sources: readonly NamedSource[] };
   readonly facts: readonly SourcedFact[];
+  /** Of the topic's timeline, the earliest first. */
+  readonly moments: readonly SourcedMoment[];
   readonly related: readonly { readonly id: TopicId; readonly label: LocalText }[];
   readonly pack: { readonly title: LocalText; readonly revision: number; readonly licence: string };
 }

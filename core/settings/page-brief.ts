@@ -3,7 +3,8 @@ import type { TopicAlias } from '../mentions/compile-matcher';
 import { belongsTo } from '../outlets/hosts';
 import type { Alias, TopicId } from '../packs/pack';
 import { splitWords } from '../text/words';
-import type { Settings } from './settings';
+import { fold } from '../text/fold';
+import type { Settings, Silenced } from './settings';
 
 /** How many highlight colours are registered in the marks' style sheet. */
 export const MARK_COLOURS = 8;
@@ -22,6 +23,9 @@ export interface PageBrief {
   readonly density: Density;
   readonly restMs: number | null;
   readonly sitesOff: readonly string[];
+  readonly silenced: readonly Silenced[];
+  /** Until when nothing is marked, in ms since 1970, or null. */
+  readonly pausedUntil: number | null;
 }
 
 /** Names as packs give them: of a topic, or of nothing where there is no topic, which block. */
@@ -53,6 +57,8 @@ export function buildPageBrief(names: readonly Names[], settings: Settings): Pag
     density: settings.density,
     restMs: settings.opensOnHover ? settings.restMs : null,
     sitesOff: settings.sitesOff,
+    silenced: settings.silenced,
+    pausedUntil: settings.pausedUntil,
   };
 }
 
@@ -69,6 +75,7 @@ export function parsePageBrief(input: unknown): PageBrief | null {
     Array.isArray(brief.topics) &&
     Array.isArray(brief.aliases) &&
     Array.isArray(brief.sitesOff) &&
+    Array.isArray(brief.silenced) &&
     DENSITIES.some((density) => density === brief.density);
   return isBrief ? (brief as PageBrief) : null;
 }
@@ -76,4 +83,12 @@ export function parsePageBrief(input: unknown): PageBrief | null {
 /** Whether the reader has switched the extension off on a host. */
 export function isSiteOff(host: string, sitesOff: readonly string[]): boolean {
   return sitesOff.some((site) => belongsTo(host, site));
+}
+
+/** The brief without the aliases that the reader has silenced on a host. */
+export function briefFor(host: string, brief: PageBrief): PageBrief {
+  const silent = new Set(brief.silenced.filter(({ site }) => belongsTo(host, site)).map(({ alias }) => fold(alias)));
+  if (silent.size === 0) return brief;
+  const aliases = brief.aliases.filter(({ text, topicId }) => topicId === null || !silent.has(fold(text)));
+  return { ...brief, aliases };
 }

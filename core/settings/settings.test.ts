@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { topicId } from '../../tests/support/builders';
-import { parseSettings, withSite, withTopic } from './settings';
+import { parseSettings, withSilenced, withSite, withTopic } from './settings';
 
 const defaults = parseSettings(undefined);
 
@@ -12,6 +12,8 @@ describe('parseSettings', () => {
       restMs: 500,
       opensOnHover: true,
       sitesOff: [],
+      silenced: [],
+      pausedUntil: null,
     });
   });
 
@@ -46,5 +48,22 @@ describe('withTopic', () => {
 
     expect(without.followedTopics).toEqual(['mali', 'barkhane']);
     expect(withTopic(without, topicId('france'), true).followedTopics).toEqual(['mali', 'barkhane', 'france']);
+  });
+});
+
+describe('withSilenced', () => {
+  const mali = { alias: 'Mali', site: 'a.example' };
+
+  it('silences an alias on a site once, and lets it be heard again', () => {
+    const silenced = withSilenced(withSilenced(defaults, mali, true), { ...mali, alias: 'MALI' }, true);
+
+    expect(silenced.silenced).toEqual([{ ...mali, alias: 'MALI' }]);
+    expect(withSilenced(silenced, mali, false)).toEqual(defaults);
+  });
+
+  it('leaves the alias alone on other sites', () => {
+    const two = withSilenced(withSilenced(defaults, mali, true), { ...mali, site: 'b.example' }, true);
+
+    expect(withSilenced(two, mali, false).silenced).toEqual([{ ...mali, site: 'b.example' }]);
   });
 });

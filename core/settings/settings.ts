@@ -1,10 +1,16 @@
 import * as v from 'valibot';
 import { DENSITIES } from '../mentions/choose-mentions';
 import type { TopicId } from '../packs/pack';
+import { fold } from '../text/fold';
 import { DEFAULT_REST_MS, LONGEST_REST_MS } from '../popover/timings';
 
 const BUILT_IN_TOPICS = ['mali', 'france', 'barkhane'];
 const MOST_SITES = 10_000;
+const MOST_SILENCED = 10_000;
+/** How long a pause lasts. */
+export const PAUSE_MS = 3_600_000;
+
+const silencedSchema = v.object({ alias: v.string(), site: v.string() });
 
 const settingsSchema = v.object({
   /** Topics whose mentions are marked. */
@@ -15,8 +21,14 @@ const settingsSchema = v.object({
   opensOnHover: v.fallback(v.boolean(), true),
   /** Hosts on which nothing is marked, with all that lie below them. */
   sitesOff: v.fallback(v.pipe(v.array(v.string()), v.maxLength(MOST_SITES)), []),
+  /** Aliases that are not marked on a site. */
+  silenced: v.fallback(v.pipe(v.array(silencedSchema), v.maxLength(MOST_SILENCED)), []),
+  /** Until when nothing is marked anywhere, in ms since 1970; null where nothing is paused. */
+  pausedUntil: v.fallback(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null),
 });
 
+/** An alias that the reader does not want marked on a site. */
+export type Silenced = v.InferOutput<typeof silencedSchema>;
 /** What the reader has chosen. */
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
@@ -39,4 +51,10 @@ export function withSite(settings: Settings, host: string, on: boolean): Setting
 export function withTopic(settings: Settings, topicId: TopicId, followed: boolean): Settings {
   const others = settings.followedTopics.filter((id) => id !== topicId);
   return { ...settings, followedTopics: followed ? [...others, topicId] : others };
+}
+
+/** The settings with one alias silenced on a site, or heard again. */
+export function withSilenced(settings: Settings, { alias, site }: Silenced, isSilenced: boolean): Settings {
+  const others = settings.silenced.filter((each) => each.site !== site || fold(each.alias) !== fold(alias));
+  return { ...settings, silenced: isSilenced ? [...others, { alias, site }] : others };
 }

@@ -8,6 +8,8 @@ export interface Story {
   readonly language: string;
   /** Day of publication as YYYY-MM-DD, or null where the page does not say. */
   readonly publishedOn: string | null;
+  /** Whom the page names as its author or agency; "" where it names nobody. */
+  readonly credit: string;
   /** The sentences of the body, in order. */
   readonly sentences: readonly string[];
 }

@@ -1,13 +1,23 @@
-import { parseFindOtherVersions, parseLookUpTopic, parseNothing } from '../../core/requests';
+import {
+  parseFindNearest,
+  parseLookUpTopic,
+  parseNothing,
+  parseSilence,
+  parseStoryRequest,
+  parseSwitch,
+} from '../../core/requests';
 import { fail, type Result } from '../../core/result';
 import type { Story } from '../../core/stories/story';
 import { browser, type Runtime } from '../../platform/browser';
 import type { BackgroundCalls, LookUpFailure, OwnPageCalls } from '../../platform/messages';
 import { answerer, listen } from '../../platform/messenger';
 import { injectOverlay } from '../../platform/overlay-injector';
+import { pause, silenceAlias, switchSite } from '../../services/change-here';
 import { describeStorage } from '../../services/describe-storage';
+import { findNearestStories } from '../../services/find-nearest-stories';
 import { findOtherVersions } from '../../services/find-other-versions';
 import { listTopics, lookUpTopic } from '../../services/look-up-topic';
+import { openComparison } from '../../services/open-comparison';
 
 /** Answers pages and our own pages, each only what it may ask. */
 export function answerCalls(): void {
@@ -19,8 +29,35 @@ export function answerCalls(): void {
       },
       lookUpTopic: ({ topicId }) => orStorageFailure(lookUpTopic(topicId)),
       findOtherVersions: ({ story }, sender) => orStorageFailure(findOtherVersions(asSentBy(story, sender))),
+      findNearestStories: (asked, sender) => orStorageFailure(findNearestStories({ ...asked, host: hostOf(sender) })),
+      openComparison: async ({ story }, sender) => {
+        await openComparison(asSentBy(story, sender), sender.tab?.id);
+        return {};
+      },
+      // What a page can change is its own site, and a pause that ends by itself.
+      silenceAlias: async ({ alias, isSilenced }, sender) => {
+        await silenceAlias({ alias, site: hostOf(sender) }, isSilenced);
+        return {};
+      },
+      switchSite: async ({ isOn }, sender) => {
+        await switchSite(hostOf(sender), isOn);
+        return {};
+      },
+      pause: async ({ isOn }) => {
+        await pause(isOn);
+        return {};
+      },
     },
-    { reportMarks: parseNothing, lookUpTopic: parseLookUpTopic, findOtherVersions: parseFindOtherVersions },
+    {
+      reportMarks: parseNothing,
+      lookUpTopic: parseLookUpTopic,
+      findOtherVersions: parseStoryRequest,
+      findNearestStories: parseFindNearest,
+      openComparison: parseStoryRequest,
+      silenceAlias: parseSilence,
+      switchSite: parseSwitch,
+      pause: parseSwitch,
+    },
     () => true,
   );
   const forOwnPages = answerer<OwnPageCalls>(
@@ -29,6 +66,13 @@ export function answerCalls(): void {
     ({ url }) => url?.startsWith(browser.runtime.getURL('')) ?? false,
   );
   listen([forPages, forOwnPages]);
+}
+
+/** The host of the page that asks; throws for one that has none. */
+function hostOf({ url }: Runtime.MessageSender): string {
+  const host = url === undefined ? '' : new URL(url).hostname;
+  if (host === '') throw new Error('only a site can ask this');
+  return host;
 }
 
 /** A page speaks only for its own origin: a story that claims another one gets the sender's address. */

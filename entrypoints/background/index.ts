@@ -1,6 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../platform/browser';
+import { onCall } from '../../platform/alarms';
 import { onSettingsChanged } from '../../platform/settings-store';
+import { END_OF_PAUSE, endPause } from '../../services/change-here';
 import { sweepPacks } from '../../services/installed-packs';
 import { refreshPageBrief } from '../../services/refresh-page-brief';
 import { answerCalls } from './handlers';
@@ -18,12 +20,14 @@ export default defineBackground({
       (command) => void runCommand(command),
     );
     onSettingsChanged(() => void prepare());
+    onCall((name) => void (name === END_OF_PAUSE && endPause()));
   },
 });
 
 /** Installs the packs where they are missing and leaves the brief for pages; the next event tries again what failed. */
 async function prepare(): Promise<void> {
   try {
+    await endPause();
     await refreshPageBrief();
     await sweepPacks();
   } catch (error) {

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isSiteOff, MARK_COLOURS, parsePageBrief, type PageBrief } from '../../core/settings/page-brief';
+import { briefFor, isSiteOff, MARK_COLOURS, parsePageBrief, type PageBrief } from '../../core/settings/page-brief';
 import { leaveMarkedPage, takeMarkedPage, type MarkedPage } from '../../page/marked-page';
 import { forgetEarlierMarks, PageMarks } from '../../page/page-marks';
 import { PageReader } from '../../page/page-reader';
@@ -13,16 +13,17 @@ export default defineUnlistedScript(() => {
   const life = new AbortController();
   const marks = new PageMarks();
   forgetEarlierMarks(MARK_COLOURS);
-  let state: Extract<PageReport['state'], 'starting' | 'site-off'> = 'starting';
+  let state: ReturnType<typeof restOf> = 'starting';
   let reader: PageReader | null = null;
   let reading = new AbortController();
   let isReporting = false;
 
-  const read = (brief: PageBrief | null): void => {
+  const read = (told: PageBrief | null): void => {
     reading.abort();
     reader = null;
-    state = brief ? 'site-off' : 'starting';
-    if (!brief || isSiteOff(location.hostname, brief.sitesOff)) return takeMarkedPage()?.onMarksChanged();
+    state = restOf(told);
+    if (!told || state !== 'starting') return takeMarkedPage()?.onMarksChanged();
+    const brief = briefFor(location.hostname, told);
     reading = new AbortController();
     const page = takeMarkedPage() ?? { marks, brief, hasPopover: false, onMarksChanged: () => undefined };
     page.brief = brief;
@@ -43,6 +44,12 @@ export default defineUnlistedScript(() => {
   answerPageReport(() => (reader ? reportOf(reader) : { state, topics: [] }));
   void followStored(BRIEF_KEY, (stored) => read(parsePageBrief(stored)), life.signal);
 });
+
+/** Why nothing is marked by this brief; "starting" where something may be. */
+function restOf(brief: PageBrief | null): Exclude<PageReport['state'], 'marked' | 'no-mentions' | 'not-an-article'> {
+  if (brief && isSiteOff(location.hostname, brief.sitesOff)) return 'site-off';
+  return brief?.pausedUntil && brief.pausedUntil > Date.now() ? 'paused' : 'starting';
+}
 
 function reportOf(reader: PageReader): PageReport {
   if (!reader.isArticle) return { state: 'not-an-article', topics: [] };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { aliasSchema, eventSchema, outletSchema, topicSchema } from '../../core/packs/pack';
+import { aliasSchema, eventSchema, momentSchema, outletSchema, topicSchema } from '../../core/packs/pack';
 import { StorageFaultError } from './faults';
 import type { AliasesRow, EventRow, OutletRow, PackRow, TopicRow } from './schema';
 
@@ -7,6 +7,7 @@ const sources = v.record(v.string(), v.object({ name: v.string(), url: v.string(
 const topicRow = v.object({
   topic: v.omit(topicSchema, ['aliases', 'related']),
   related: v.array(v.object({ id: v.string(), label: v.object({ en: v.string() }) })),
+  moments: v.array(momentSchema),
   sources,
 });
 const aliasesRow = v.object({ topic: v.string(), aliases: v.array(aliasSchema) });

@@ -51,7 +51,7 @@ describe('createReadingStores', () => {
   });
 });
 
-describe('moveAliasesToTheirOwnStore', () => {
+describe('moveNamesAndMomentsToTopics', () => {
   const from = { pack: 'dams', revision: 1 } as const;
 
   it('adds a store for names', async () => {
@@ -62,6 +62,10 @@ describe('moveAliasesToTheirOwnStore', () => {
 
   it('leaves everything in a database of the step before, names and blockers in rows of their own', async () => {
     const before = await upTo(2);
+    const timeline = [
+      { id: 'one', topics: ['mali'] },
+      { id: 'other', topics: ['niger'] },
+    ];
     const rest = { id: 'mali', label: { en: 'Mali' } };
     const topic = { ...rest, aliases: [{ text: 'Mali' }], related: ['mali'] };
     await before.put('topics', { ...from, topic, sources: {} } as never);
@@ -69,13 +73,16 @@ describe('moveAliasesToTheirOwnStore', () => {
       id: 'dams',
       revision: 1,
       blockers: [{ text: 'Mali Empire' }],
+      timeline,
       installedAt: 7,
     } as never);
     before.close();
 
     const after = await upTo(3);
 
-    expect(await after.getAll('topics')).toEqual([{ ...from, topic: rest, related: [rest], sources: {} }]);
+    expect(await after.getAll('topics')).toEqual([
+      { ...from, topic: rest, related: [rest], moments: timeline.slice(0, 1), sources: {} },
+    ]);
     expect(await after.getAll('packs')).toEqual([{ id: 'dams', revision: 1, installedAt: 7 }]);
     expect(await after.getAll('aliases')).toEqual([
       { ...from, topic: '', aliases: [{ text: 'Mali Empire' }] },

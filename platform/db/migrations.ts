@@ -23,19 +23,21 @@ export const migrations: readonly Migration[] = [
     const ledger = database.createObjectStore('ledger', { autoIncrement: true });
     ledger.createIndex('byTime', 'at');
   },
-  async function moveAliasesToTheirOwnStore(database, transaction) {
+  async function moveNamesAndMomentsToTopics(database, transaction) {
     const aliases = database.createObjectStore('aliases', { keyPath: ['pack', 'revision', 'topic'] });
     const [packs, topics] = [transaction.objectStore('packs'), transaction.objectStore('topics')];
     const rows = (await topics.getAll()) as TopicRow2[];
+    const timelines = new Map(((await packs.getAll()) as PackRow2[]).map(({ id, timeline = [] }) => [id, timeline]));
     for (const { topic, ...row } of rows) {
       const { aliases: names = [], related: ids = [], ...rest } = topic;
       const { pack, revision } = row;
       const siblings = rows.filter((each) => each.pack === pack && each.revision === revision);
       const related = ids.flatMap((id) => siblings.flatMap((each) => (each.topic.id === id ? [labelOf(each)] : [])));
       await aliases.put({ pack, revision, topic: topic.id, aliases: names });
-      await topics.put({ ...row, topic: rest, related });
+      const moments = timelines.get(pack)?.filter((moment) => moment.topics.includes(topic.id)) ?? [];
+      await topics.put({ ...row, topic: rest, related, moments });
     }
-    for (const { blockers = [], ...pack } of (await packs.getAll()) as PackRow2[]) {
+    for (const { blockers = [], timeline: _timeline, ...pack } of (await packs.getAll()) as PackRow2[]) {
       await aliases.put({ pack: pack.id, revision: pack.revision, topic: '', aliases: blockers });
       await packs.put(pack);
     }
@@ -59,6 +61,7 @@ interface PackRow2 {
   readonly id: string;
   readonly revision: number;
   readonly blockers?: unknown;
+  readonly timeline?: readonly { readonly topics: readonly string[] }[];
 }
 
 function labelOf({ topic: { id, label } }: TopicRow2): object {

@@ -20,14 +20,20 @@ describe('rowsOf', () => {
     expect(pack).toEqual({ id, revision, title, licence, languages, installedAt: 7 });
   });
 
-  it('keeps the timeline of a pack that has one', () => {
-    const timeline = [
-      { id: 'opening', date: '2024-03-01', text: { en: 'It opens.' }, topics: ['mali'], sources: ['s'] },
-    ];
+  it('gives a topic the moments of the timeline that concern it, in order, with their sources', () => {
+    const moment = (id: string, date: string, topic: string) => ({
+      id,
+      date,
+      text: { en: 'It opens.' },
+      topics: [topic],
+      sources: ['one'],
+    });
+    const timeline = [moment('b', '2024-03', 'mali'), moment('x', '2024', 'niger'), moment('a', '2023-11-05', 'mali')];
 
-    const { pack } = rowsOf({ ...buildPack(), timeline: timeline as never }, 7);
+    const [row] = rowsOf({ ...withSources('one'), timeline: timeline as never }, 7).topics;
 
-    expect(pack.timeline).toEqual(timeline);
+    expect(row?.moments.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(row?.sources).toHaveProperty('one');
   });
 
   it('makes a row of every topic, outlet and event, each with the pack and the revision it comes from', () => {

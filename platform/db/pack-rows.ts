@@ -12,14 +12,17 @@ export interface PackRows {
 
 /** Takes a pack apart into rows, each with the sources it names and no others. */
 export function rowsOf(pack: Pack, installedAt: number): PackRows {
-  const { id, revision, title, licence, languages, timeline } = pack;
+  const { id, revision, title, licence, languages, timeline = [] } = pack;
   const from = { pack: id, revision };
   return {
-    pack: { id, revision, title, licence, languages, ...(timeline && { timeline }), installedAt },
+    pack: { id, revision, title, licence, languages, installedAt },
     topics: pack.topics.map(({ aliases: _aliases, related, ...topic }) => {
       const facts = topic.facts.flatMap((fact) => [fact, ...(fact.versions ?? [])]);
-      const ids = [topic.summary, ...facts].flatMap(({ sources }) => sources);
-      return { ...from, topic, related: labelled(related, pack), sources: pick(pack.sources, ids) };
+      const moments = timeline
+        .filter(({ topics }) => topics.includes(topic.id))
+        .toSorted((a, b) => a.date.localeCompare(b.date));
+      const ids = [topic.summary, ...facts, ...moments].flatMap(({ sources }) => sources);
+      return { ...from, topic, related: labelled(related, pack), moments, sources: pick(pack.sources, ids) };
     }),
     aliases: [
       ...pack.topics.map((topic) => ({ ...from, topic: topic.id, aliases: topic.aliases })),

@@ -3,6 +3,7 @@ import type { Comparison } from '../../core/compare/comparison';
 import type {
   Alias,
   LocalText,
+  Moment,
   NewsEvent,
   Outlet,
   Pack,
@@ -20,7 +21,7 @@ interface FromPack {
 }
 
 /** An installed pack; `revision` points at the rows that count. */
-export interface PackRow extends Pick<Pack, 'id' | 'revision' | 'title' | 'licence' | 'languages' | 'timeline'> {
+export interface PackRow extends Pick<Pack, 'id' | 'revision' | 'title' | 'licence' | 'languages'> {
   /** Ms since 1970. */
   readonly installedAt: number;
 }
@@ -28,7 +29,9 @@ export interface PackRow extends Pick<Pack, 'id' | 'revision' | 'title' | 'licen
 export interface TopicRow extends FromPack {
   readonly topic: Omit<Topic, 'aliases' | 'related'>;
   readonly related: readonly { readonly id: TopicId; readonly label: LocalText }[];
-  /** The sources its summary and facts name, by id. */
+  /** The moments of the pack's timeline that concern it, the earliest first. */
+  readonly moments: readonly Moment[];
+  /** The sources its summary, facts and moments name, by id. */
   readonly sources: Readonly<Record<string, PackSource>>;
 }
 

@@ -31,6 +31,10 @@ export function buildBackground(rest: Partial<TopicBackground> = {}): TopicBackg
         ],
       },
     ],
+    moments: [
+      { id: 'begun', date: '2019-04', text: { en: 'Work begins.' }, sources: [SOURCE] },
+      { id: 'opened', date: '2024-03-01', text: { en: 'The dam opens.' }, sources: [SOURCE] },
+    ],
     related: [{ id: topicId('niger'), label: { en: 'Niger' } }],
     pack: { title: { en: 'Dams' }, revision: 3, licence: 'CC-BY-4.0' },
     ...rest,
@@ -60,6 +64,7 @@ export function buildOtherVersion(rest: Partial<OtherVersion> = {}, story: Story
     outlet: buildLabel('b'),
     version,
     comparison: compareWithVersion({ story, event, ownVersion: versionBy('a'), there }),
+    sharedCopy: null,
     ...rest,
   };
 }
@@ -70,6 +75,7 @@ export function buildOtherVersions(rest: Partial<OtherVersions> = {}): OtherVers
   return {
     event: { id, title, date },
     reason: 'address',
+    sentence: null,
     sources: {},
     here: buildLabel('a'),
     versions: [buildOtherVersion()],

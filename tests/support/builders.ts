@@ -26,6 +26,7 @@ export function buildStory(rest: Partial<Story> = {}): Story {
     title: 'Dam opens',
     language: 'en',
     publishedOn: '2024-03-02',
+    credit: '',
     sentences: ['The dam at Ilo opened on Friday.'],
     ...rest,
   };
@@ -136,6 +137,8 @@ export function buildBrief(rest: Partial<PageBrief> = {}): PageBrief {
     density: 'every',
     restMs: 500,
     sitesOff: [],
+    silenced: [],
+    pausedUntil: null,
     ...rest,
   };
 }

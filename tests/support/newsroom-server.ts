@@ -28,6 +28,7 @@ export interface Newsroom {
 const FOLDER = fileURLToPath(new URL('../fixtures/newsroom/', import.meta.url));
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
+  '.htm': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',

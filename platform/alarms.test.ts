@@ -1,0 +1,28 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { callAt, forgetCall, onCall } from './alarms';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+});
+
+describe('callAt', () => {
+  it('has the browser call at that moment, until it is called off', async () => {
+    await callAt('tea', 5_000_000_000_000);
+    expect(await fakeBrowser.alarms.get('tea')).toMatchObject({ scheduledTime: 5_000_000_000_000 });
+
+    await forgetCall('tea');
+    expect(await fakeBrowser.alarms.get('tea')).toBeUndefined();
+  });
+});
+
+describe('onCall', () => {
+  it('hears which call it is', async () => {
+    const hear = vi.fn();
+    onCall(hear);
+
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'tea', scheduledTime: 1 } as never);
+
+    expect(hear).toHaveBeenCalledWith('tea');
+  });
+});
