@@ -3,7 +3,7 @@ import type { LocalText, TopicId } from '../../core/packs/pack';
 import { LONGEST_REST_MS } from '../../core/popover/timings';
 import { withSite, withTopic, type Settings } from '../../core/settings/settings';
 import type { StorageReport } from '../../core/storage-report';
-import type { Loadable } from '../shared/loadable';
+import type { Loadable } from '../../core/loadable';
 import { Local, useStrings, type StringKey } from '../shared/strings';
 import { StorageSection } from './storage-section';
 

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { StorageNote } from '../../core/storage-note';
 import type { StorageReport } from '../../core/storage-report';
 import { axeFindings, renderWithWords } from '../../tests/support/render-with-words';
-import type { Loadable } from '../shared/loadable';
+import type { Loadable } from '../../core/loadable';
 import { StorageSection } from './storage-section';
 
 afterEach(cleanup);

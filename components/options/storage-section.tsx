@@ -1,6 +1,6 @@
 import type { StorageNote } from '../../core/storage-note';
 import type { StorageReport } from '../../core/storage-report';
-import type { Loadable } from '../shared/loadable';
+import type { Loadable } from '../../core/loadable';
 import { useStrings, type StringKey } from '../shared/strings';
 
 const FAULT_WORDS: Record<StorageNote['fault'], StringKey> = {

@@ -1,45 +1,101 @@
+import { useState } from 'preact/hooks';
+import type { TopicId } from '../../core/packs/pack';
 import type { NamedSource, SourcedFact, TopicBackground } from '../../core/packs/topic-background';
 import { formatPeriod } from '../../core/text/format-period';
-import type { Loadable } from '../shared/loadable';
+import type { Loadable } from '../../core/loadable';
+import { useFocusAfter } from '../shared/focus-after';
 import { Sources } from '../shared/sources';
 import { Local, useStrings } from '../shared/strings';
+import { Timeline } from './timeline';
 
-/** What the topic is: a summary and dated facts, each with its sources, and where all this comes from. */
-export function Background({ background }: { background: Loadable<TopicBackground> }) {
-  const { t } = useStrings();
+/** Facts shown before the reader asks for more. */
+const FIRST_FACTS = 4;
+
+interface BackgroundProps {
+  /** Whose background it is. */
+  readonly topicId: TopicId;
+  readonly background: Loadable<TopicBackground>;
+  /** Day of the story on the page, or null where it does not say. */
+  readonly storyDate: string | null;
+  /** The topic from which the reader has come to this one; null on the topic that was marked. */
+  readonly before: TopicBackground['topic'] | null;
+  readonly onTopic: (topicId: TopicId) => void;
+  readonly onBack: () => void;
+}
+
+/** What a topic is: a summary and dated facts, each with its sources, its timeline, and where all this comes from. */
+export function Background({ topicId, background, storyDate, before, onTopic, onBack }: BackgroundProps) {
+  const { t, language } = useStrings();
+  const place = useFocusAfter<HTMLElement>(topicId);
+  const known = background.kind === 'ready' ? background.value : null;
   return (
-    <section class="part">
-      <h3>{t('background')}</h3>
+    <section class="part" ref={place} tabIndex={-1}>
+      <h3>
+        {t('background')}
+        {before && known && (
+          <>
+            {': '}
+            <Local of={known.topic.label} />
+          </>
+        )}
+        {known && (
+          <>
+            {' '}
+            <span class="age">
+              {t('asOf')} {formatPeriod(ageOf(known), language)}
+            </span>
+          </>
+        )}
+      </h3>
+      {before && (
+        <button type="button" class="back" onClick={onBack}>
+          <span class="arrow" aria-hidden="true" /> {t('backTo')} <Local of={before.label} />
+        </button>
+      )}
       {background.kind === 'loading' && <p class="quiet">{t('lookingUp')}</p>}
       {background.kind === 'failed' && <p role="alert">{t('lookUpFailed')}</p>}
-      {background.kind === 'ready' && <Known background={background.value} />}
+      {known && <Known key={known.topic.id} background={known} storyDate={storyDate} onTopic={onTopic} />}
     </section>
   );
 }
 
-function Known({ background: { summary, facts, related, pack } }: { background: TopicBackground }) {
+/** The latest date of which the background knows anything. */
+function ageOf({ summary, facts }: TopicBackground): string {
+  return [summary, ...facts].map(({ asOf }) => asOf).reduce((latest, asOf) => (asOf > latest ? asOf : latest));
+}
+
+type KnownProps = Pick<BackgroundProps, 'storyDate' | 'onTopic'> & { readonly background: TopicBackground };
+
+function Known({ background: { summary, facts, moments, related, pack }, storyDate, onTopic }: KnownProps) {
   const { t } = useStrings();
+  const [all, showAll] = useState(false);
+  const list = useFocusAfter<HTMLUListElement>(all);
   return (
     <>
       <p class="summary">
         <Local of={summary.text} />
       </p>
       <Evidence {...summary} />
-      <ul class="facts">
-        {facts.map((fact) => (
+      <Timeline moments={moments} storyDate={storyDate} />
+      <ul class="facts" ref={list} tabIndex={-1}>
+        {facts.slice(0, all ? undefined : FIRST_FACTS).map((fact) => (
           <FactLine key={fact.id} fact={fact} />
         ))}
       </ul>
+      {!all && facts.length > FIRST_FACTS && (
+        <button type="button" class="more" onClick={() => showAll(true)}>
+          {t('allFacts', [String(facts.length)])}
+        </button>
+      )}
       {related.length > 0 && (
-        <p class="quiet">
-          {t('related')}{' '}
-          {related.map(({ id, label }, place) => (
-            <span key={id}>
-              {place > 0 && ' · '}
+        <nav class="related" aria-label={t('related')}>
+          <span class="quiet">{t('related')}</span>
+          {related.map(({ id, label }) => (
+            <button key={id} type="button" onClick={() => onTopic(id)}>
               <Local of={label} />
-            </span>
+            </button>
           ))}
-        </p>
+        </nav>
       )}
       <p class="origin">
         {t('fromPack')} <Local of={pack.title} /> · {t('revision', [String(pack.revision)])} · <bdi>{pack.licence}</bdi>
@@ -67,16 +123,14 @@ function FactLine({ fact }: { fact: SourcedFact }) {
   );
 }
 
+interface EvidenceProps {
+  readonly date?: string | undefined;
+  readonly asOf: string;
+  readonly sources: readonly NamedSource[];
+}
+
 /** When it was, how old the information is, and who says so. */
-function Evidence({
-  date,
-  asOf,
-  sources,
-}: {
-  date?: string | undefined;
-  asOf: string;
-  sources: readonly NamedSource[];
-}) {
+function Evidence({ date, asOf, sources }: EvidenceProps) {
   const { t, language } = useStrings();
   return (
     <p class="evidence">

@@ -1,5 +1,5 @@
-import { cleanup, screen, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ComparisonRow, Evidence, Group } from '../../core/compare/comparison';
 import type { StatementId } from '../../core/packs/pack';
 import { buildLabel, buildOtherVersion } from '../../tests/support/answers';
@@ -16,11 +16,15 @@ function buildRow(rest: Partial<ComparisonRow> = {}): ComparisonRow {
   return { id, topics: [], about: null, aspect: null, why: null, notes: [], here: null, there: null, ...rest };
 }
 
-function show(rows: readonly ComparisonRow[], group: Group = 'differently') {
+interface Shown {
+  readonly group?: Group;
+  readonly onSentence?: (sentence: string) => void;
+}
+
+function show(rows: readonly ComparisonRow[], { group = 'differently', ...page }: Shown = {}) {
   const sources = { un: { name: 'United Nations', url: 'https://un.example/' } };
-  return renderWithWords(
-    <GroupRows group={group} rows={rows} shown={buildOtherVersion()} here={buildLabel('a')} sources={sources} />,
-  );
+  const shown = buildOtherVersion();
+  return renderWithWords(<GroupRows {...{ group, rows, shown, sources }} here={buildLabel('a')} {...page} />);
 }
 
 describe('notes of other sources', () => {
@@ -41,7 +45,7 @@ describe('GroupRows', () => {
     ['onlyHere', 'Only here'],
     ['both', 'Both report'],
   ])('heads %s with "%s"', (group, words) => {
-    show([], group);
+    show([], { group });
 
     expect(screen.getByRole('heading', { name: words })).toBeTruthy();
   });
@@ -83,6 +87,21 @@ describe('a sentence of the page', () => {
     expect(quote?.lang).toBe('fr');
     expect(screen.getByText('A')).toBeTruthy();
   });
+
+  it('is shown where it stands when asked', () => {
+    const onSentence = vi.fn();
+    show([buildRow({ here: sentence })], { onSentence });
+
+    fireEvent.click(screen.getByRole('button', { name: 'show' }));
+
+    expect(onSentence).toHaveBeenCalledExactlyOnceWith('Le barrage est ouvert.');
+  });
+
+  it('cannot be shown where the page is not there', () => {
+    show([buildRow({ here: sentence })]);
+
+    expect(screen.queryByRole('button')).toBeNull();
+  });
 });
 
 describe('a paraphrase of a pack', () => {
@@ -91,6 +110,12 @@ describe('a paraphrase of a pack', () => {
 
     expect(container.querySelector('q')).toBeNull();
     expect(screen.getByText('our summary', { exact: false })).toBeTruthy();
+  });
+
+  it('cannot be shown on the page, which does not have these words', () => {
+    show([buildRow({ here: paraphrase, there: paraphrase })], { onSentence: vi.fn() });
+
+    expect(screen.queryByRole('button')).toBeNull();
   });
 
   it('leads to the other outlet’s report', () => {
@@ -121,7 +146,7 @@ describe('axe', () => {
     ['a paraphrase', [buildRow({ there: paraphrase })]],
     ['both sides', [buildRow({ about: { en: 'the cost' }, aspect: 'figure', here: sentence, there: paraphrase })]],
   ])('finds nothing on a group with %s', async (_what, rows) => {
-    const { container } = show(rows);
+    const { container } = show(rows, { onSentence: vi.fn() });
 
     expect(await axeFindings(container)).toEqual([]);
   });

@@ -1,25 +1,40 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { TopicId } from '../../core/packs/pack';
 import type { TopicBackground } from '../../core/packs/topic-background';
+import type { ReaderChange } from '../../core/popover/reader-change';
+import type { NearestStory } from '../../core/stories/nearest-stories';
 import type { OtherVersions } from '../../core/stories/other-versions';
-import type { Loadable } from '../shared/loadable';
+import type { Loadable } from '../../core/loadable';
 import { Local, useStrings } from '../shared/strings';
 import { Background } from './background';
+import { Foot, type FootProps } from './foot';
+import { Nearest } from './nearest';
+import { Notice } from './notice';
 import { WhatDiffers } from './what-differs';
 
-export interface PopoverProps {
+export interface PopoverProps extends Pick<FootProps, 'mention' | 'alias' | 'pageLanguage' | 'onChange' | 'onCite'> {
   readonly topicId: TopicId;
-  /** The words on the page that were marked. */
-  readonly mention: string;
-  readonly background: Loadable<TopicBackground>;
+  readonly host: string;
+  /** Day of the story on the page, or null where it does not say. */
+  readonly storyDate: string | null;
+  readonly backgroundOf: (topicId: TopicId) => Loadable<TopicBackground>;
   readonly versions: Loadable<OtherVersions | null>;
+  readonly nearest: Loadable<readonly NearestStory[]>;
+  /** What the reader has just changed, or null. */
+  readonly changed: ReaderChange | null;
+  readonly onTopic: (topicId: TopicId) => void;
+  readonly onSentence: (sentence: string) => void;
+  readonly onCompare: () => void;
+  readonly onUndo: () => void;
   readonly onClose: () => void;
 }
 
-/** What opens on a mark: what another outlet's version says, then the background of the topic. */
-export function Popover({ topicId, mention, background, versions, onClose }: PopoverProps) {
+/** What opens on a mark: what another outlet's version says, the background of the topic, and what one can do about it. */
+export function Popover(props: PopoverProps) {
+  const { topicId, mention, backgroundOf, changed, onClose } = props;
   const { t, language, direction } = useStrings();
   const titleId = useId();
+  const background = backgroundOf(topicId);
   const known = background.kind === 'ready' ? background.value : null;
   return (
     <section class="card" role="dialog" aria-labelledby={titleId} lang={language} dir={direction} tabIndex={-1}>
@@ -36,10 +51,41 @@ export function Popover({ topicId, mention, background, versions, onClose }: Pop
           </svg>
         </button>
       </div>
-      <div class="body" tabIndex={0} role="group" aria-labelledby={titleId}>
-        <WhatDiffers topicId={topicId} versions={versions} />
-        <Background background={background} />
-      </div>
+      {changed ? (
+        <Notice change={changed} alias={props.alias.text} host={props.host} onUndo={props.onUndo} />
+      ) : (
+        <Body {...props} titleId={titleId} known={known} />
+      )}
     </section>
+  );
+}
+
+function Body({ titleId, known, ...props }: PopoverProps & { titleId: string; known: TopicBackground | null }) {
+  const { topicId, versions, nearest, storyDate, backgroundOf } = props;
+  const [trail, follow] = useState<readonly TopicId[]>([]);
+  const shown = trail.at(-1) ?? topicId;
+  const before = trail.length === 0 ? null : backgroundOf(trail.at(-2) ?? topicId);
+  const isUnknown = versions.kind === 'ready' && (versions.value?.versions.length ?? 0) === 0;
+  const elsewhere = versions.kind === 'ready' && !isUnknown ? versions.value : null;
+  return (
+    <div class="body" tabIndex={0} role="group" aria-labelledby={titleId}>
+      {isUnknown ? (
+        <Nearest nearest={nearest} />
+      ) : (
+        <WhatDiffers topicId={topicId} versions={versions} onSentence={props.onSentence} />
+      )}
+      <Background
+        topicId={shown}
+        background={backgroundOf(shown)}
+        storyDate={storyDate}
+        before={before?.kind === 'ready' ? before.value.topic : null}
+        onTopic={(next) => {
+          props.onTopic(next);
+          follow([...trail, next]);
+        }}
+        onBack={() => follow(trail.slice(0, -1))}
+      />
+      <Foot {...props} background={known} known={elsewhere} onCompare={elsewhere && props.onCompare} />
+    </div>
   );
 }

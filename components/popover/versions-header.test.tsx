@@ -1,6 +1,6 @@
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { OtherVersion, OtherVersions } from '../../core/stories/other-versions';
+import { cleanup, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { OtherVersions } from '../../core/stories/other-versions';
 import { buildLabel, buildOtherVersion, buildOtherVersions } from '../../tests/support/answers';
 import { axeFindings, renderWithWords } from '../../tests/support/render-with-words';
 import { VersionsHeader } from './versions-header';
@@ -8,12 +8,9 @@ import { VersionsHeader } from './versions-header';
 afterEach(cleanup);
 
 const b = buildOtherVersion();
-const c = buildOtherVersion({ outlet: buildLabel('a', { name: 'C' }) });
 
 function show(rest: Partial<OtherVersions> = {}, language: 'en' | 'ar' = 'en') {
-  const onShow = vi.fn<(version: OtherVersion) => void>();
-  const known = buildOtherVersions(rest);
-  return { ...renderWithWords(<VersionsHeader known={known} shown={b} onShow={onShow} />, language), onShow };
+  return renderWithWords(<VersionsHeader known={buildOtherVersions(rest)} shown={b} />, language);
 }
 
 describe('VersionsHeader', () => {
@@ -22,6 +19,12 @@ describe('VersionsHeader', () => {
 
     expect(screen.getByText('This page').nextElementSibling?.textContent).toBe('A');
     expect(screen.getByText('Other version').nextElementSibling?.textContent).toBe('B');
+  });
+
+  it('says what the other outlet reports, in a line', () => {
+    show();
+
+    expect(screen.getByText('b on the dam').lang).toBe('en');
   });
 
   it('gives both outlets a label of the same kind, with its sources', () => {
@@ -52,7 +55,7 @@ describe('VersionsHeader', () => {
   it('names a language of three letters', () => {
     const shown = { ...b, version: { ...b.version, language: 'fil' } };
 
-    renderWithWords(<VersionsHeader known={buildOtherVersions()} shown={shown} onShow={vi.fn()} />);
+    renderWithWords(<VersionsHeader known={buildOtherVersions()} shown={shown} />);
 
     expect(screen.getByRole('link', { name: /^Filipino/ })).toBeTruthy();
   });
@@ -64,34 +67,10 @@ describe('VersionsHeader', () => {
   });
 });
 
-describe('a choice of outlets', () => {
-  it('is not offered where there is one', () => {
-    show();
-
-    expect(screen.queryByRole('combobox')).toBeNull();
-  });
-
-  it('is offered where there are several, with the shown one chosen', () => {
-    show({ versions: [b, c] });
-
-    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Other version' }).value).toBe('b');
-    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['B', 'C']);
-  });
-
-  it('tells which version the reader wants to see', () => {
-    const { onShow } = show({ versions: [b, c] });
-
-    fireEvent.change(screen.getByRole('combobox'), { target: { value: c.outlet.id } });
-
-    expect(onShow).toHaveBeenCalledWith(c);
-  });
-});
-
 describe('axe', () => {
   it.each<[string, Partial<OtherVersions>]>([
     ['two outlets', {}],
     ['an unknown outlet here', { here: { id: null, name: 'The Example' } }],
-    ['a choice of outlets', { versions: [b, c] }],
   ])('finds nothing on %s', async (_what, rest) => {
     const { container } = show(rest);
 

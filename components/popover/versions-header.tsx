@@ -8,11 +8,10 @@ import { Local, useStrings } from '../shared/strings';
 interface VersionsHeaderProps {
   readonly known: OtherVersions;
   readonly shown: OtherVersion;
-  readonly onShow: (version: OtherVersion) => void;
 }
 
-/** The two outlets face to face, each with its label in the same words, and a choice where there are several others. */
-export function VersionsHeader({ known, shown, onShow }: VersionsHeaderProps) {
+/** The two outlets face to face, each with its label in the same words, and what the other says in a line. */
+export function VersionsHeader({ known, shown }: VersionsHeaderProps) {
   const { t } = useStrings();
   return (
     <>
@@ -26,13 +25,9 @@ export function VersionsHeader({ known, shown, onShow }: VersionsHeaderProps) {
         </div>
         <div class="side there">
           <p class="side-word">{t('otherVersion')}</p>
-          {known.versions.length === 1 ? (
-            <p class="outlet">
-              <bdi>{shown.outlet.name}</bdi>
-            </p>
-          ) : (
-            <OutletChoice known={known} shown={shown} onShow={onShow} />
-          )}
+          <p class="outlet">
+            <bdi>{shown.outlet.name}</bdi>
+          </p>
           <Label outlet={shown.outlet} />
         </div>
       </div>
@@ -54,27 +49,6 @@ function VersionLine({ shown: { version } }: { shown: OtherVersion }) {
         {languageName}, <time dateTime={version.publishedOn}>{formatPeriod(version.publishedOn, language)}</time>
       </OutLink>
     </p>
-  );
-}
-
-function OutletChoice({ known, shown, onShow }: VersionsHeaderProps) {
-  const { t } = useStrings();
-  return (
-    <select
-      class="outlet"
-      aria-label={t('otherVersion')}
-      value={shown.outlet.id}
-      onChange={({ currentTarget }) => {
-        const chosen = known.versions.find(({ outlet }) => outlet.id === currentTarget.value);
-        if (chosen) onShow(chosen);
-      }}
-    >
-      {known.versions.map(({ outlet }) => (
-        <option key={outlet.id} value={outlet.id}>
-          {outlet.name}
-        </option>
-      ))}
-    </select>
   );
 }
 

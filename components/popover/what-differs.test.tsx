@@ -1,12 +1,12 @@
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Comparison, ComparisonRow } from '../../core/compare/comparison';
 import type { EventId, StatementId } from '../../core/packs/pack';
-import type { OtherVersions } from '../../core/stories/other-versions';
+import type { OtherVersion, OtherVersions } from '../../core/stories/other-versions';
 import { buildLabel, buildOtherVersion, buildOtherVersions } from '../../tests/support/answers';
 import { topicId } from '../../tests/support/builders';
 import { axeFindings, renderWithWords } from '../../tests/support/render-with-words';
-import type { Loadable } from '../shared/loadable';
+import type { Loadable } from '../../core/loadable';
 import { WhatDiffers } from './what-differs';
 
 afterEach(cleanup);
@@ -24,7 +24,20 @@ function line(text: string, topic = 'dam'): ComparisonRow {
 }
 
 function show(versions: Versions = ready(buildOtherVersions())) {
-  return renderWithWords(<WhatDiffers topicId={topicId('mali')} versions={versions} />);
+  const onSentence = vi.fn<(sentence: string) => void>();
+  const differing = (given: Versions) => (
+    <WhatDiffers topicId={topicId('mali')} versions={given} onSentence={onSentence} />
+  );
+  const { container, rerender } = renderWithWords(differing(versions));
+  return { container, onSentence, showNext: (next: Versions) => rerender(differing(next)) };
+}
+
+/** Two versions: the small pack's by outlet b, and one by outlet C with other rows or other news of it. */
+function withAnother(rest: Partial<OtherVersion> = {}): Versions {
+  const b = buildOtherVersion();
+  const outlet = buildLabel('a', { name: 'C' });
+  const c = { ...b, outlet, version: { ...b.version, url: 'https://c.example/dam' }, comparison: NOTHING, ...rest };
+  return ready(buildOtherVersions({ versions: [b, c] }));
 }
 
 function groups(): string[] {
@@ -36,15 +49,19 @@ function press(name: string): void {
 }
 
 describe('WhatDiffers', () => {
-  it.each<[string, Versions, string]>([
-    ['that it is looking', { kind: 'loading' }, 'Looking it up…'],
-    ['that nobody else is known to tell it', ready(null), 'No other outlet'],
-    ['the same where no version is left', ready(buildOtherVersions({ versions: [] })), 'No other outlet'],
-  ])('says %s', (_what, versions, words) => {
-    show(versions);
+  it('says that it is looking', () => {
+    show({ kind: 'loading' });
 
-    expect(screen.getByText(words, { exact: false })).toBeTruthy();
-    expect(screen.queryByRole('heading')).toBeNull();
+    expect(screen.getByText('Looking it up…')).toBeTruthy();
+  });
+
+  it.each<[string, Versions]>([
+    ['nobody else is known to tell the story', ready(null)],
+    ['no version is left', ready(buildOtherVersions({ versions: [] }))],
+  ])('is not there where %s', (_where, versions) => {
+    const { container } = show(versions);
+
+    expect(container.childElementCount).toBe(0);
   });
 
   it('says aloud that the versions could not be read', () => {
@@ -131,23 +148,70 @@ describe('a press', () => {
 });
 
 describe('another outlet', () => {
-  it('is shown when it is chosen', () => {
-    const other = buildOtherVersion({ outlet: buildLabel('a', { name: 'C' }), comparison: NOTHING });
-    show(ready(buildOtherVersions({ versions: [buildOtherVersion(), other] })));
+  it('is not offered where there is one version, which is no panel of tabs then', () => {
+    show();
 
-    fireEvent.change(screen.getByRole('combobox'), { target: { value: other.outlet.id } });
+    expect(screen.queryByRole('tab')).toBeNull();
+    expect(screen.queryByRole('tabpanel')).toBeNull();
+  });
 
-    expect(screen.getByRole('button', { name: 'Show all 0' })).toBeTruthy();
+  it('is shown in the panel when its tab is clicked', () => {
+    show(withAnother());
+
+    fireEvent.click(screen.getByRole('tab', { name: 'C' }));
+
+    const panel = screen.getByRole('tabpanel', { name: 'C' });
+    expect(screen.getByRole('tab', { selected: true }).getAttribute('aria-controls')).toBe(panel.id);
+    expect(within(panel).getByRole('button', { name: 'Show all 0' })).toBeTruthy();
+  });
+
+  it('is shown when the arrow keys come to its tab', () => {
+    show(withAnother());
+    const tab = screen.getByRole('tab', { name: 'B' });
+    tab.focus();
+
+    fireEvent.keyDown(tab, { key: 'ArrowRight' });
+
+    expect(screen.getByRole('tabpanel', { name: 'C' })).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('tab', { selected: true }));
   });
 
   it('gives way to the first of another event', () => {
-    const { rerender } = show();
+    const { showNext } = show();
     press('1 Only here');
     const event = { ...buildOtherVersions().event, id: 'flood' as EventId };
 
-    rerender(<WhatDiffers topicId={topicId('mali')} versions={ready(buildOtherVersions({ event }))} />);
+    showNext(ready(buildOtherVersions({ event })));
 
     expect(groups()).toEqual(['Told differently', 'Only in the other version']);
+  });
+});
+
+describe('copy of one agency', () => {
+  it('is said to be that', () => {
+    show(ready(buildOtherVersions({ versions: [buildOtherVersion({ sharedCopy: 'Reuters' })] })));
+
+    expect(screen.getByText('Both run copy of the agency Reuters.')).toBeTruthy();
+  });
+
+  it('is said of the version that has it alone', () => {
+    show(withAnother({ sharedCopy: 'AFP' }));
+    expect(screen.queryByText('Both run copy', { exact: false })).toBeNull();
+
+    fireEvent.click(screen.getByRole('tab', { name: 'C' }));
+
+    expect(screen.getByText('Both run copy of the agency AFP.')).toBeTruthy();
+  });
+});
+
+describe('a sentence of the page', () => {
+  it('is shown where it stands when the reader asks for it', () => {
+    const { onSentence } = show();
+    press('1 Both report');
+
+    press('show');
+
+    expect(onSentence).toHaveBeenCalledExactlyOnceWith('The dam was opened last Friday.');
   });
 });
 
@@ -155,9 +219,9 @@ describe('axe', () => {
   it.each<[string, Versions]>([
     ['while it is looking', { kind: 'loading' }],
     ['after a failure', { kind: 'failed' }],
-    ['where nothing is known', ready(null)],
     ['where a version is known', ready(buildOtherVersions())],
     ['where a version has no rows', compared(NOTHING)],
+    ['where there are several versions', withAnother({ sharedCopy: 'AFP' })],
   ])('finds nothing %s', async (_when, versions) => {
     const { container } = show(versions);
 

@@ -1,22 +1,22 @@
 import { render } from 'preact';
-import { Popover } from '../../components/popover/popover';
+import { Popover, type PopoverProps } from '../../components/popover/popover';
 import { StringsContext } from '../../components/shared/strings';
-import {
-  CLOSED,
-  step,
-  type PopoverEffect,
-  type PopoverEvent,
-  type PopoverState,
-} from '../../core/popover/popover-machine';
+import { PopoverLife } from '../../core/popover/popover-life';
+import type { PopoverEffect, PopoverEvent } from '../../core/popover/popover-machine';
+import { Answers } from '../../core/popover/answers';
+import type { ReaderChange } from '../../core/popover/reader-change';
+import { copyText } from '../../page/copy-text';
 import { bringIntoSight, markToGoTo, type Direction } from '../../page/go-to-mention';
 import type { Point } from '../../page/hit-test';
 import type { MarkedPage } from '../../page/marked-page';
 import { openOverlayRoot, type OverlayRoot } from '../../page/overlay-root';
+import { liveRange } from '../../page/live-range';
 import type { Mark } from '../../page/page-marks';
 import { placePopover } from '../../page/place-popover';
 import { isModalOpen } from '../../page/reader-intent';
+import { showSentence } from '../../page/show-sentence';
 import { interfaceStrings } from '../../platform/interface-strings';
-import { Answers } from './answers';
+import { askForPopover, changeByReader, citationOf, openComparison } from './questions';
 import css from './overlay.css?inline';
 
 /** Inspectable in the test build only: a page must not reach into the popover. */
@@ -33,10 +33,16 @@ interface Shown {
 /** Carries out what the popover's state machine says. */
 export class PopoverController {
   readonly #page: MarkedPage;
-  readonly #answers = new Answers(() => this.#draw());
-  #state: PopoverState<Mark> = CLOSED;
+  readonly #answers = new Answers(askForPopover, () => this.#draw());
+  readonly #life = new PopoverLife<Mark>({
+    wait: (ms, then) => void setTimeout(then, ms),
+    restMs: () => this.#page.brief.restMs,
+    carryOut: (effect) => this.#carryOut(effect),
+  });
   #shown: Shown | null = null;
   #point: Point | null = null;
+  /** What the reader has changed from the open popover; its marks may be gone because of that. */
+  #changed: ReaderChange | null = null;
 
   constructor(page: MarkedPage) {
     this.#page = page;
@@ -53,9 +59,7 @@ export class PopoverController {
   handle(event: PopoverEvent<Mark>, point: Point | null = null): void {
     if (point) this.#point = point;
     if (event.kind === 'keyboard') this.#point = null;
-    const { state, effects } = step(this.#state, event, { restMs: this.#page.brief.restMs });
-    this.#state = state;
-    for (const effect of effects) this.#carryOut(effect);
+    this.#life.handle(event);
   }
 
   goTo(which: Direction): void {
@@ -67,15 +71,12 @@ export class PopoverController {
 
   /** Closes a popover whose mark has gone with its text. */
   onMarksChanged(): void {
-    const mark = this.#shown?.mark;
+    const mark = this.#changed ? null : this.#shown?.mark;
     if (mark && !this.#page.marks.on(mark.range.startContainer).includes(mark)) this.handle({ kind: 'dismissed' });
   }
 
-  #carryOut(effect: PopoverEffect<Mark>): void {
+  #carryOut(effect: Exclude<PopoverEffect<Mark>, { kind: 'wait' }>): void {
     switch (effect.kind) {
-      case 'wait':
-        setTimeout(() => this.handle(effect.then), effect.ms);
-        return;
       case 'ask':
         this.#answers.prepare(effect.mark.mention.topicId);
         return;
@@ -100,7 +101,7 @@ export class PopoverController {
     // A mention that was lost meanwhile has closed the popover again.
     if (!this.isOpen) return stopPlacing();
     this.#shown = { mark, overlay, focusBefore, stopPlacing };
-    if (focus) overlay.box.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+    if (focus) focusDialog(overlay);
   }
 
   #hide(returnFocus: boolean): void {
@@ -108,27 +109,65 @@ export class PopoverController {
     const { overlay, stopPlacing, focusBefore } = this.#shown;
     const hadFocus = document.activeElement === overlay.host;
     this.#shown = null;
+    this.#changed = null;
     stopPlacing();
     render(null, overlay.box);
     overlay.remove();
     if (returnFocus && hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
   }
 
+  /** Makes a change the reader wants, or takes the last one back; what cannot be made is not said to be. */
+  #change(change: ReaderChange | null): void {
+    const shown = this.#shown;
+    const before = this.#changed;
+    const made = change ?? before;
+    if (!shown || !made) return;
+    this.#changed = change;
+    this.#draw();
+    // The button that was pressed is gone, and the focus with it.
+    focusDialog(shown.overlay);
+    changeByReader(made, shown.mark.mention.alias.text, change !== null).catch(() => {
+      this.#changed = before;
+      this.#draw();
+    });
+  }
+
   #draw(): void {
     if (!this.#shown) return;
     const { mark, overlay } = this.#shown;
-    const { topicId } = mark.mention;
     render(
       <StringsContext.Provider value={interfaceStrings}>
-        <Popover
-          topicId={topicId}
-          mention={mark.range.startContainer.textContent?.slice(mark.range.startOffset, mark.range.endOffset) ?? ''}
-          background={this.#answers.background(topicId)}
-          versions={this.#answers.versions()}
-          onClose={() => this.handle({ kind: 'dismissed' })}
-        />
+        <Popover {...this.#propsOf(mark, overlay)} />
       </StringsContext.Provider>,
       overlay.box,
     );
   }
+
+  #propsOf({ mention, range }: Mark, { box }: OverlayRoot): PopoverProps {
+    const { topicId, alias } = mention;
+    const { story } = this.#answers;
+    return {
+      topicId,
+      alias,
+      host: location.hostname,
+      mention: liveRange(range)?.toString() ?? alias.text,
+      pageLanguage: story?.language ?? '',
+      storyDate: story?.publishedOn ?? null,
+      backgroundOf: (id) => this.#answers.background(id),
+      versions: this.#answers.versions(),
+      nearest: this.#answers.nearest(topicId),
+      changed: this.#changed,
+      onTopic: (id) => this.#answers.askTopic(id),
+      onSentence: (sentence) => void showSentence(sentence),
+      onCompare: () => void (story && openComparison(story)),
+      onChange: (change) => this.#change(change),
+      onUndo: () => this.#change(null),
+      onCite: (format) => copyText(citationOf(this.#answers, topicId, format), box),
+      onClose: () => this.handle({ kind: 'dismissed' }),
+    };
+  }
+}
+
+function focusDialog({ box }: OverlayRoot): void {
+  box.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
 }

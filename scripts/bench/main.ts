@@ -1,8 +1,12 @@
 import process from 'node:process';
 import type { BenchRow } from './statistics';
 import { benchStore } from './store';
+import { benchSurfaces } from './surfaces';
 
-const BENCHES: Readonly<Record<string, () => Promise<{ rows: BenchRow[]; browser: string }>>> = { store: benchStore };
+const BENCHES: Readonly<Record<string, () => Promise<{ rows: BenchRow[]; browser: string }>>> = {
+  store: benchStore,
+  surfaces: benchSurfaces,
+};
 
 const bench = BENCHES[process.argv[2] ?? ''];
 if (!bench) {

@@ -25,3 +25,8 @@ export function benchRow(name: string, times: readonly number[], baseline: reado
     ratio: round(p50 / percentile(baseline, 0.5)),
   };
 }
+
+/** How much longer each of the times is than the baseline's of the same round. */
+export function differences(times: readonly number[], baseline: readonly number[]): number[] {
+  return times.map((time, round) => time - (baseline[round] ?? Number.NaN));
+}

@@ -1,10 +1,9 @@
-import process from 'node:process';
-import { build, type Rolldown } from 'vite';
 import { readFileSync } from 'node:fs';
 import { buildExtension } from '../../tests/support/build-extension';
 import { launch } from '../../tests/support/launch';
 import { startNewsroom } from '../../tests/support/newsroom-server';
 import { requireBrowser } from '../setup/install.mjs';
+import { bundle } from './bundle';
 import { benchRow, type BenchRow } from './statistics';
 import type { StoreTimes } from './store-page';
 
@@ -54,16 +53,6 @@ export async function benchStore(): Promise<{ rows: BenchRow[]; browser: string 
     await running.close();
     await newsroom.close();
   }
-}
-
-async function bundle(entry: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: { write: false, lib: { entry: `${process.cwd()}/${entry}`, formats: ['iife'], name: 'bench' } },
-  });
-  const output = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput;
-  return output.output[0].code.replaceAll('</script', '<\\/script');
 }
 
 /** Runs in a page of the extension (so without named functions inside): the two kinds of question, in turn. */

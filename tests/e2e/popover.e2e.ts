@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countBeyond } from '../../scripts/demo/network';
+import { goToMention } from '../support/keyboard-command';
 import { until, wait } from '../support/launch';
 import {
   bringMark,
@@ -33,23 +34,43 @@ function popoverHeading(page: Awaited<ReturnType<typeof openArticle>>): Promise<
   );
 }
 
-/** Sends what the background sends for a command of the manifest: no driver can press a browser's own shortcuts. */
-async function command(which: 'nearest' | 'next'): Promise<void> {
-  const own = await session.running.openOwnPage('options.html');
-  await own.evaluate(async (direction) => {
-    interface Api {
-      readonly tabs: {
-        query(filter: object): Promise<{ id: number }[]>;
-        sendMessage(id: number, message: object): Promise<unknown>;
-      };
-    }
-    const { browser, chrome } = globalThis as unknown as { readonly browser?: Api; readonly chrome: Api };
-    const { tabs } = browser ?? chrome;
-    const [tab] = await tabs.query({ url: 'https://www.harbourcourier.example/*' });
-    if (tab) await tabs.sendMessage(tab.id, { call: 'goToMention', request: { which: direction } });
-  }, which);
-  await own.close();
-}
+describe('what a hover shows (WCAG 1.4.13)', () => {
+  async function openByHover() {
+    const page = await openArticle();
+    const mark = await bringMark(page, 'Barkhane');
+    await hover(page, mark);
+    await waitForPopover(page);
+    return { page, mark };
+  }
+
+  test('is dismissible: Esc closes it though the pointer stays where it is', async () => {
+    const { page } = await openByHover();
+
+    await page.keyboard.press('Escape');
+
+    await isClosed(page);
+    await wait(NOTHING_MORE_MS);
+    expect(await isPopoverOpen(page)).toBe(false);
+  });
+
+  test('is hoverable: the pointer may go into it and about in it', async () => {
+    const { page, mark } = await openByHover();
+
+    await page.mouse.move(mark.x + 20, mark.y + 40, { steps: 4 });
+    await page.mouse.move(mark.x + 40, mark.y + 120, { steps: 4 });
+    await wait(NOTHING_MORE_MS);
+
+    expect(await isPopoverOpen(page)).toBe(true);
+  });
+
+  test('is persistent: it stays as long as the pointer does', async () => {
+    const { page } = await openByHover();
+
+    await wait(4 * NOTHING_MORE_MS);
+
+    expect(await isPopoverOpen(page)).toBe(true);
+  });
+});
 
 describe('a pointer', () => {
   test('that rests on a mark opens the popover with what differs and the background', async () => {
@@ -176,13 +197,13 @@ describe('a keyboard command', () => {
     await page.focus('input[type=email]');
     await page.evaluate(() => scrollTo(0, 0));
 
-    await command('nearest');
+    await goToMention(session.running, 'nearest');
     await page.bringToFront();
     await waitForPopover(page);
     const first = await popoverHeading(page);
     expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-sidelight'))).toBe(true);
 
-    await command('next');
+    await goToMention(session.running, 'next');
     await page.bringToFront();
     await until(async () => (await popoverHeading(page)) !== first, 'the popover of another topic');
     await page.keyboard.press('Escape');

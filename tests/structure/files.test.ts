@@ -7,9 +7,11 @@ const FOLDERS_REFUSED = /(?:^|\/)(?:utils|helpers|common|lib|types|hooks)\//u;
 /** Files that only hold types, constants, or one import, and entries whose work is wiring. */
 const WITHOUT_TEST = [
   'core/compare/comparison.ts',
+  'core/loadable.ts',
   'core/packs/pack.ts',
   'core/packs/topic-background.ts',
   'core/page-report.ts',
+  'core/popover/reader-change.ts',
   'core/popover/timings.ts',
   'core/result.ts',
   'core/storage-report.ts',

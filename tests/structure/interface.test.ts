@@ -41,7 +41,9 @@ function luminance(colour: string): number {
 }
 
 describe('the colours of the marks', () => {
-  const colours = readFileSync('entrypoints/marks.css', 'utf8').match(/#[\da-f]{6}/gu) ?? [];
+  const colours = [...readFileSync('entrypoints/marks.css', 'utf8').matchAll(/dotted 2px (#[\da-f]{6})/gu)].map(
+    ([, colour = '']) => colour,
+  );
   const contrast = (a: string, b: string) => {
     const [dark = 0, light = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);
     return (light + 0.05) / (dark + 0.05);

@@ -1,6 +1,7 @@
 import { compareWithVersion } from '../../core/compare/compare-with-version';
 import type { Outlet, OutletId, Version } from '../../core/packs/pack';
 import type { OutletLabel, TopicBackground } from '../../core/packs/topic-background';
+import type { NearestStory } from '../../core/stories/nearest-stories';
 import type { OtherVersion, OtherVersions } from '../../core/stories/other-versions';
 import type { Story } from '../../core/stories/story';
 import { buildEvent, buildPack, buildStory, topicId } from './builders';
@@ -79,6 +80,18 @@ export function buildOtherVersions(rest: Partial<OtherVersions> = {}): OtherVers
     sources: {},
     here: buildLabel('a'),
     versions: [buildOtherVersion()],
+    ...rest,
+  };
+}
+
+/** A story of outlet b on the same topic, a few days after the dam was opened. */
+export function buildNearest(rest: Partial<NearestStory> = {}): NearestStory {
+  return {
+    outlet: buildLabel('b'),
+    title: { en: 'The river rises' },
+    url: 'https://b.example/river',
+    language: 'en',
+    publishedOn: '2024-03-05',
     ...rest,
   };
 }

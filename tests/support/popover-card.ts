@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { until } from './launch';
-import { bringMark, hover, isPopoverOpen, shownVersions, waitForMarks, waitForPopover } from './reader';
+import { until, wait } from './launch';
+import { hover, isPopoverOpen, marksOf, popoverText, type DrawnMark } from './reader';
 
 /** A rectangle of the window, in CSS pixels. */
 export interface Box {
@@ -10,19 +10,58 @@ export interface Box {
   readonly height: number;
 }
 
-/** Rests the pointer on a mark and waits for the popover's answers. */
-export async function openByResting(page: Page, mark: string): Promise<void> {
-  await waitForMarks(page);
-  await hover(page, await bringMark(page, mark));
-  await waitForPopover(page);
+/** Far longer than a rest and the answers take together. */
+const ANSWERED_MS = 8_000;
+
+/** Waits for a mark with these words, and brings it to the middle of the window, where it has to stand still. */
+export async function reachMark(page: Page, words: string): Promise<DrawnMark> {
+  let reached: DrawnMark | undefined;
+  let steady = 0;
+  let isMoved = false;
+  await until(
+    async () => {
+      const mark = (await marksOf(page)).find(({ text }) => text === words);
+      if (!mark) return false;
+      steady = isMoved && mark.x === reached?.x && mark.y === reached.y ? steady + 1 : 0;
+      reached = mark;
+      if (!isMoved) await page.evaluate((y) => scrollBy({ top: y - innerHeight / 2, behavior: 'instant' }), mark.y);
+      isMoved = true;
+      return steady >= 3;
+    },
+    `a mark "${words}" on ${page.url()} that stands still`,
+    ANSWERED_MS,
+  );
+  if (!reached) throw new Error(`no mark "${words}"`);
+  return reached;
 }
 
-/** Clicks on a mark and waits for the popover's answers. */
-export async function openByClick(page: Page, mark: string): Promise<void> {
-  await waitForMarks(page);
-  const { x, y } = await bringMark(page, mark);
-  await page.mouse.click(x, y);
-  await waitForPopover(page);
+/** Rests the pointer on a mark and waits for the popover's answers; gives back the mark. */
+export async function openByResting(page: Page, words: string): Promise<DrawnMark> {
+  const mark = await reachMark(page, words);
+  await hover(page, mark);
+  await waitForAnswers(page);
+  return mark;
+}
+
+/** Clicks on a mark and waits for the popover's answers; gives back the mark. */
+export async function openByClick(page: Page, words: string): Promise<DrawnMark> {
+  const mark = await reachMark(page, words);
+  await until(
+    async () => {
+      // The popover's own script comes a moment after the first mark; until then a click is the page's.
+      if (!(await isPopoverOpen(page))) await page.mouse.click(mark.x, mark.y);
+      await wait(300);
+      return isPopoverOpen(page);
+    },
+    `a popover on ${page.url()}`,
+    ANSWERED_MS,
+  );
+  await waitForAnswers(page);
+  return mark;
+}
+
+function waitForAnswers(page: Page): Promise<void> {
+  return until(async () => (await popoverText(page)).length > 200, `a popover on ${page.url()}`, ANSWERED_MS);
 }
 
 /** Waits until the popover has gone. */
@@ -35,7 +74,10 @@ export async function outletsShown(page: Page): Promise<string[]> {
   let outlets: string[] = [];
   await until(
     async () => {
-      outlets = (await shownVersions(page)).map(({ outlet }) => outlet);
+      outlets = await page.evaluate(() => {
+        const tabs = document.querySelector('[data-sidelight]')?.shadowRoot?.querySelectorAll('[role=tab]') ?? [];
+        return [...tabs].map((tab) => tab.textContent.trim());
+      });
       return outlets.length > 0;
     },
     `other versions on ${page.url()}`,
@@ -47,10 +89,7 @@ export async function outletsShown(page: Page): Promise<string[]> {
 /** Where an element of the popover is; it has to be there. */
 export async function boxOf(page: Page, selector = '.card'): Promise<Box> {
   const box = await page.evaluate((wanted) => {
-    const rect = document
-      .querySelector('[data-sidelight]')
-      ?.shadowRoot?.querySelector(wanted)
-      ?.getBoundingClientRect();
+    const rect = document.querySelector('[data-sidelight]')?.shadowRoot?.querySelector(wanted)?.getBoundingClientRect();
     return rect ? { x: rect.x, y: rect.y, width: rect.width, height: rect.height } : null;
   }, selector);
   if (!box) throw new Error(`no ${selector} in a popover on ${page.url()}`);
@@ -88,23 +127,20 @@ export async function isInFront(page: Page): Promise<boolean> {
 
 /** The sentences of the page itself that the popover quotes, for all versions it has. */
 export async function quotedFromHere(page: Page): Promise<string[]> {
-  const count = (await outletsShown(page)).length;
-  const quotes: string[] = [];
-  for (let place = 0; place < count; place++) quotes.push(...(await page.evaluate(readQuotes, place)));
-  return [...new Set(quotes)];
+  const quotes = new Set<string>();
+  for (const place of (await outletsShown(page)).keys()) {
+    for (const quote of await page.evaluate(readQuotes, place)) quotes.add(quote);
+  }
+  return [...quotes];
 }
 
-/** Runs in the page: chooses a version, opens all its rows, and reads what is quoted from this page. */
+/** Runs in the page: chooses a version, shows all its rows, and reads what is quoted from this page. */
 async function readQuotes(place: number): Promise<string[]> {
   const root = document.querySelector('[data-sidelight]')?.shadowRoot;
-  const choice = root?.querySelector<HTMLSelectElement>('select.outlet');
-  if (!root || !choice) return [];
-  choice.selectedIndex = place;
-  choice.dispatchEvent(new Event('change', { bubbles: true }));
-  for (let more = 0; more < 12; more++) {
-    await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
-    root.querySelector<HTMLElement>('.part .group .more')?.click();
-  }
+  if (!root) return [];
+  root.querySelectorAll<HTMLElement>('[role=tab]')[place]?.click();
+  await new Promise((drawn) => setTimeout(drawn, 100));
+  root.querySelector<HTMLElement>('.counts ~ .more')?.click();
+  await new Promise((drawn) => setTimeout(drawn, 100));
   return [...root.querySelectorAll('.said:not(.there) q')].map((quote) => quote.textContent.trim());
 }

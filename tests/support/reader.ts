@@ -91,7 +91,7 @@ export function popoverText(page: Page): Promise<string> {
 /** Reads the card of every other version in the open popover, choosing one after the other. */
 export async function shownVersions(page: Page): Promise<ShownVersion[]> {
   const count = await page.evaluate(
-    () => document.querySelector('[data-sidelight]')?.shadowRoot?.querySelectorAll('select.outlet option').length ?? 0,
+    () => document.querySelector('[data-sidelight]')?.shadowRoot?.querySelectorAll('[role=tab]').length ?? 0,
   );
   const versions: ShownVersion[] = [];
   for (let place = 0; place < Math.max(1, count); place++) {
@@ -104,17 +104,16 @@ export async function shownVersions(page: Page): Promise<ShownVersion[]> {
 /** Runs in the page (so without named functions inside): chooses a version where there is a choice, and reads its card. */
 async function readVersion(place: number, groups: readonly Group[]): Promise<ShownVersion | null> {
   const root = document.querySelector('[data-sidelight]')?.shadowRoot;
-  const choice = root?.querySelector<HTMLSelectElement>('select.outlet');
-  if (choice) {
-    choice.selectedIndex = place;
-    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  const tab = root?.querySelectorAll<HTMLButtonElement>('[role=tab]')[place];
+  if (tab) {
+    tab.click();
     await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
   }
   const side = root?.querySelector('.side.there');
   if (!root || !side) return null;
   return {
-    outlet: choice?.selectedOptions[0]?.text ?? side.querySelector('.outlet')?.textContent ?? '',
+    outlet: side.querySelector('.outlet')?.textContent ?? '',
     title: root.querySelector('.version .title')?.textContent ?? '',
     url: root.querySelector<HTMLAnchorElement>('.version > a')?.href ?? '',
     groups: Object.fromEntries(
