@@ -36,6 +36,14 @@ describe('changeSettings', () => {
     expect((await changeSettings(off('b.example'))).sitesOff).toEqual(['a.example', 'b.example']);
   });
 
+  it('writes nothing where nothing is changed, so that nobody is told of it', async () => {
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+
+    await changeSettings((settings) => settings);
+
+    expect(set).not.toHaveBeenCalled();
+  });
+
   it('loses neither of two changes that are made at once', async () => {
     await Promise.all([changeSettings(off('a.example')), changeSettings(off('b.example'))]);
 

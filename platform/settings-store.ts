@@ -10,12 +10,14 @@ export async function readSettings(): Promise<Settings> {
 
 let lastChange: Promise<unknown> = Promise.resolve();
 
-/** Changes the settings as they are stored now, and gives back what they have become. */
+/** Changes the settings as they are stored now, and gives back what they have become; the same object changes nothing. */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   // One after another: of two changes made at once, the second would be made to settings without the first.
   const changing = lastChange.then(async () => {
-    const changed = change(await readSettings());
-    await browser.storage.local.set({ [SETTINGS_KEY]: changed });
+    const settings = await readSettings();
+    const changed = change(settings);
+    // Firefox tells of every writing, also of what was there before, and who hears of it may change settings again.
+    if (changed !== settings) await browser.storage.local.set({ [SETTINGS_KEY]: changed });
     return changed;
   });
   lastChange = changing.catch(() => undefined);
