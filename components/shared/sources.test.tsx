@@ -38,4 +38,17 @@ describe('Sources', () => {
 
     expect(await axeFindings(container)).toEqual([]);
   });
+
+  it('are three with the rest one press away, where there are many', () => {
+    const of = Array.from({ length: 6 }, (_, at) => ({ name: `S${at + 1}`, url: `https://s${at + 1}.example/` }));
+
+    const { container } = renderWithWords(<Sources of={of} />);
+
+    expect(container.querySelector('summary')?.textContent).toBe('+ 3 more');
+    expect([...container.querySelectorAll('details a')].map((link) => link.getAttribute('href'))).toEqual([
+      'https://s4.example/',
+      'https://s5.example/',
+      'https://s6.example/',
+    ]);
+  });
 });
