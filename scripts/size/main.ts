@@ -4,7 +4,7 @@ import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 
 /** What a page may cost, in bytes of gzip; a change of these is a decision of its own. */
-const BUDGETS = { everyPage: 8_000, overlay: 30_000 } as const;
+const BUDGETS = { everyPage: 8_000, overlay: 32_000 } as const;
 const BUNDLES = ['content-script.js', 'assets/marks.css', 'overlay.js', 'background.js'] as const;
 const OUTPUTS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
 
