@@ -105,8 +105,8 @@ describe('Background', () => {
     const accounts = within(screen.getByRole('list', { name: 'What the sources say' })).getAllByRole('listitem');
 
     expect(accounts.map((account) => account.textContent)).toEqual([
-      '200 metres Source: Builder ↗',
-      '250 metres Source: Surveyor ↗',
+      '200 metres Source: Builder\u00a0↗',
+      '250 metres Source: Surveyor\u00a0↗',
     ]);
   });
 

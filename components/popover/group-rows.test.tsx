@@ -134,7 +134,7 @@ describe('a paraphrase of a pack', () => {
     show([buildRow({ there: { ...paraphrase, attribution: { en: 'the builder' } } })]);
 
     expect(screen.getByText('according to', { exact: false }).textContent).toBe(
-      'according to the builder · our summary · read ↗',
+      'according to the builder · our summary · read\u00a0↗',
     );
   });
 });

@@ -95,10 +95,8 @@ function Said({ side, evidence, name, url, onSentence }: SaidProps) {
         <bdi>{name}</bdi>
       </p>
       {evidence.kind === 'sentence' ? (
-        <p>
-          <q lang={evidence.language} dir="auto">
-            {evidence.text}
-          </q>{' '}
+        <p dir="auto">
+          <q lang={evidence.language}>{evidence.text}</q>{' '}
           {onSentence && (
             <button type="button" class="to-sentence" onClick={() => onSentence(evidence.text)}>
               {t('showOnPage')}

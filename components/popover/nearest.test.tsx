@@ -28,8 +28,8 @@ describe('Nearest', () => {
     renderWithWords(<Nearest nearest={ready(buildNearest(), flood)} />);
 
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'B (X, sales)The river rises March 5, 2024 ↗',
-      'A (X, sales)A flood March 5, 2024 ↗',
+      'B (X, sales)The river rises March 5, 2024\u00a0↗',
+      'A (X, sales)A flood March 5, 2024\u00a0↗',
     ]);
   });
 

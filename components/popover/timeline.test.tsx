@@ -103,7 +103,7 @@ describe('the shown moment', () => {
   it('is told with its day and its sources', () => {
     show();
 
-    expect(shownText()).toBe('April 2019 Work begins. Source: S ↗');
+    expect(shownText()).toBe('April 2019 Work begins. Source: S\u00a0↗');
     expect(screen.getByText('April 2019').getAttribute('datetime')).toBe('2019-04');
     expect(screen.getByRole('link', { name: 'S' }).getAttribute('href')).toBe('https://s.example/');
   });

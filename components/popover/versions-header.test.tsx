@@ -32,7 +32,7 @@ describe('VersionsHeader', () => {
 
     const labels = [...container.querySelectorAll('details')].map((label) => label.textContent);
 
-    expect(labels).toEqual(['X · salesOwner: The stateSource: S ↗', 'X · salesSource: S ↗']);
+    expect(labels).toEqual(['X · salesOwner: The stateSource: S\u00a0↗', 'X · salesSource: S\u00a0↗']);
   });
 
   it('says that an outlet no pack knows has no label yet', () => {

@@ -7,7 +7,7 @@ export function OutLink({ href, children }: { href: string; children: preact.Com
     <a href={href} target="_blank" rel="noopener noreferrer">
       {children}
       <span class="out" aria-hidden="true">
-        {' ↗'}
+        {'\u00a0↗'}
       </span>
     </a>
   );

@@ -6,7 +6,7 @@ export type TimelinePoint =
   | { readonly kind: 'story'; readonly date: string; readonly year: string | null };
 
 /** More points do not fit side by side where each can still be pressed. */
-const MOST_MOMENTS = 12;
+const MOST_MOMENTS = 11;
 
 /**
  * The points of a timeline in order, `year` where a new one begins. Of many moments the first of each year is kept, then
