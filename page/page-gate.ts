@@ -22,6 +22,8 @@ const DECLARATIONS = [
   '[itemtype*="schema.org/" i][itemtype*="Article" i]',
   '[typeof*="Article"]',
 ].join(', ');
+/** How pages from before that say when they were published: lists and forms do not. */
+const DATED = 'meta[name="date" i], meta[name="pubdate" i], meta[name^="dc.date" i], meta[name="publish-date" i]';
 const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:\w*Article|LiveBlogPosting|Report|AnalysisNewsArticle)"/;
 
 /** Judges a page cheaply, the quickest reasons to refuse first. */
@@ -31,7 +33,8 @@ export function judgePage(document: Document): GateAnswer {
   if (!body) return { kind: 'refused', why: 'too-short' };
   if (document.designMode === 'on' || body.isContentEditable) return { kind: 'refused', why: 'editor' };
   const declared = isDeclaredArticle(document);
-  if (!declared && !document.querySelector('article, main, [role=main]')) return { kind: 'refused', why: 'no-article' };
+  if (!declared && !document.querySelector(`article, main, [role=main], ${DATED}`))
+    return { kind: 'refused', why: 'no-article' };
   const enough = declared ? SHORTEST_ARTICLE : SHORTEST_UNDECLARED;
   return runsOn(body, enough) ? { kind: 'article' } : { kind: 'refused', why: 'too-short' };
 }

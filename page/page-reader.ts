@@ -18,6 +18,9 @@ const SHORTEST_RUN = 40;
 /** A page that has not become an article after so many looks at its changes will not. */
 const MOST_LOOKS = 40;
 
+/** What arrives later as a piece of its own: an entry of a live blog. */
+const ENTRY = 'article, [role=article], [itemprop=liveBlogUpdate]';
+
 /** Reads one page in five steps (gate, map, find, choose, mark), and goes on as the page changes. */
 export class PageReader {
   readonly #document: Document;
@@ -99,7 +102,10 @@ export class PageReader {
     // Pages put the same text anew while they start; its marks come anew with it.
     for (const { mention } of lost) this.#chooser.forget(mention.topicId);
     const lines = new Set([...changed, ...change.elements].flatMap((node) => blockAround(node) ?? []));
-    for (const element of lines) this.#readParts(mapText(element));
+    for (const element of lines) {
+      if (element.matches(ENTRY)) this.#chooser.beginEntry();
+      this.#readParts(mapText(element));
+    }
     if (lost.length > 0) this.#onMarks();
   }
 

@@ -31,12 +31,15 @@ export function readStory(document: Document, location: Location): Story {
 
 /** The page's primary language as it declares it; "" where it declares none or nonsense. */
 export function languageOf(document: Document): string {
-  return PRIMARY_LANGUAGE.exec(document.documentElement.lang.trim())?.[0].toLowerCase() ?? '';
+  const stated = document.documentElement.lang.trim() || document.body.lang.trim();
+  return PRIMARY_LANGUAGE.exec(stated)?.[0].toLowerCase() ?? '';
 }
 
 function titleOf(document: Document): string {
   const heading = document.querySelector('h1')?.textContent.trim();
-  const stated = isHeadStale(document) ? null : contentOf(document, 'og:title');
+  // A head that describes the site as a whole says nothing of the story in it.
+  const isOfSite = contentOf(document, 'og:type') === 'website' && Boolean(heading);
+  const stated = isOfSite || isHeadStale(document) ? null : contentOf(document, 'og:title');
   return stated ?? (heading || document.title);
 }
 
@@ -64,7 +67,7 @@ function contentOf(document: Document, property: string): string | null {
 function publicationDay(document: Document): string | null {
   const fromHead = isHeadStale(document)
     ? null
-    : (contentOf(document, 'article:published_time') ?? datePublished(document));
+    : (contentOf(document, 'article:published_time') ?? datePublished(document) ?? contentOf(document, 'date'));
   const stated =
     fromHead ??
     document.querySelector('[itemprop=datePublished]')?.getAttribute('content') ??
@@ -92,7 +95,15 @@ function creditOf(document: Document): string {
 
 /** The element that holds the article: of those that may, the one with most text, since teasers are articles too. */
 function articleBody(document: Document): Element {
-  return longest(document, '[itemprop=articleBody], article') ?? longest(document, 'main') ?? document.body;
+  const main = longest(document, 'main');
+  if (main && isLiveBlog(document)) return main;
+  return longest(document, '[itemprop=articleBody], article') ?? main ?? document.body;
+}
+
+/** Whether the page is a live blog, whose entries are articles of their own. */
+function isLiveBlog(document: Document): boolean {
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
+  return scripts.some((script) => script.textContent.includes('"LiveBlogPosting"'));
 }
 
 function longest(document: Document, selector: string): Element | null {

@@ -48,4 +48,17 @@ describe('mentionChooser', () => {
 
     expect(next(part)).toEqual([mentions[0]]);
   });
+
+  it.each<[Density, number]>([
+    ['stretch', 1],
+    ['first', 0],
+  ])('finds a topic due again in an entry of its own, but not where only the first counts (%s)', (density, marked) => {
+    const chooser = mentionChooser(density);
+    const part = { mentions: mentions.slice(0, 1), length: 20, mayMark: () => true };
+    chooser.choose(part);
+
+    chooser.beginEntry();
+
+    expect(chooser.choose(part)).toHaveLength(marked);
+  });
 });

@@ -19,6 +19,8 @@ export interface MentionChooser {
   }) => Mention[];
   /** Makes a topic's next mention due, since one of its marks has gone. */
   readonly forget: (topicId: TopicId) => void;
+  /** Begins an entry of its own, as of a live blog, in which each topic is due again. */
+  readonly beginEntry: () => void;
 }
 
 /** Begins to choose at the start of a text. */
@@ -38,6 +40,9 @@ export function mentionChooser(density: Density): MentionChooser {
       return chosen;
     },
     forget: (topicId) => void lastMarked.delete(topicId),
+    beginEntry: () => {
+      if (density === 'stretch') lastMarked.clear();
+    },
   };
 }
 

@@ -111,7 +111,7 @@ describe('a page whose styles fight', () => {
   });
 
   // The popover's box takes its direction from the page, so a page can have it placed as on a page from right to left.
-  test.fails('has the popover where it is on a plain page', async () => {
+  test('has the popover where it is on a plain page', async () => {
     const plain = await openToLook(await session.running.open(PLAIN));
     const fought = await openToLook(await fighting());
 
