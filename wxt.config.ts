@@ -44,6 +44,7 @@ export default defineConfig({
     incognito: 'spanning',
     content_security_policy: { extension_pages: OWN_PAGES_POLICY },
     content_scripts: [
+      { matches: ['http://*/*', 'https://*/*'], js: ['early-events.js'], run_at: 'document_start' },
       {
         matches: ['http://*/*', 'https://*/*'],
         js: ['content-script.js'],

@@ -48,4 +48,17 @@ describe('openOverlayRoot', () => {
 
     expect(document.documentElement.outerHTML).toBe(before);
   });
+
+  it('goes on beside the mark where the page has swept it away, and leaves nothing there either', async () => {
+    const before = document.documentElement.outerHTML;
+    const near = document.querySelector('p');
+    const { host, remove } = openOverlayRoot({ css: '', mode: 'closed', near });
+
+    host.remove();
+    await expect.poll(() => host.parentElement).toBe(near);
+    expect(shown).toHaveLength(2);
+
+    remove();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
 });

@@ -1,5 +1,6 @@
 import type { PopoverEvent } from '../core/popover/popover-machine';
 import { REST_RADIUS_PX } from '../core/popover/timings';
+import { onReaderEvent } from './early-events';
 import { markAt, type Point } from './hit-test';
 import { INTERACTIVE } from './markup';
 import type { Mark, PageMarks } from './page-marks';
@@ -26,10 +27,10 @@ export function watchReader(options: ReaderWatch): void {
 
   watchPointer(options);
   window.addEventListener('scroll', busy, passive);
-  window.addEventListener('wheel', busy, passive);
+  onReaderEvent('wheel', busy, signal);
   document.addEventListener('selectionchange', (event) => isSelecting() && busy(event), passive);
   watchKeys(options, busy);
-  window.addEventListener(
+  onReaderEvent(
     'click',
     (event) => {
       if (!event.isTrusted || event.button !== 0) return;
@@ -39,7 +40,7 @@ export function watchReader(options: ReaderWatch): void {
         isSelecting() || (event.target instanceof Element && event.target.closest(INTERACTIVE) !== null);
       onEvent({ kind: 'clicked', on: isForPage ? null : markAt(marks, point) }, point);
     },
-    { capture: true, signal },
+    signal,
   );
   document.addEventListener(
     'toggle',
@@ -52,14 +53,14 @@ export function watchReader(options: ReaderWatch): void {
 
 /** Esc closes an open popover and nothing else; every other key means that the reader is busy. */
 function watchKeys({ isOurs, isOpen, onEvent, signal }: ReaderWatch, busy: (event: Event) => void): void {
-  window.addEventListener(
+  onReaderEvent(
     'keydown',
     (event) => {
       if (!event.isTrusted || MODIFIERS.has(event.key)) return;
       if (event.key !== 'Escape' || !isOpen()) return busy(event);
       // The key closed our popover; a dialog of the page must not take it as its own.
       event.preventDefault();
-      event.stopPropagation();
+      event.stopImmediatePropagation();
       window.addEventListener('keyup', (up) => up.key === 'Escape' && up.stopPropagation(), {
         capture: true,
         once: true,
@@ -67,7 +68,7 @@ function watchKeys({ isOurs, isOpen, onEvent, signal }: ReaderWatch, busy: (even
       });
       onEvent({ kind: 'dismissed' }, null);
     },
-    { capture: true, signal },
+    signal,
   );
   // A reader who has gone into the popover with the keyboard is there to stay.
   window.addEventListener('focusin', (event) => isOurs(event) && onEvent({ kind: 'clicked', on: 'popover' }, null), {
@@ -103,7 +104,7 @@ function watchPointer({ marks, isOurs, onEvent, signal }: ReaderWatch): void {
     const suppressed = isDragging && over !== null && over !== 'popover';
     onEvent(suppressed ? { kind: 'busy' } : { kind: 'pointer', over, moved }, point);
   };
-  window.addEventListener(
+  onReaderEvent(
     'pointermove',
     (event) => {
       if (!event.isTrusted || event.pointerType !== 'mouse') return;
@@ -112,7 +113,7 @@ function watchPointer({ marks, isOurs, onEvent, signal }: ReaderWatch): void {
       if (!latest) requestAnimationFrame(look);
       latest = { event, isOurs: isOurs(event) };
     },
-    { capture: true, passive: true, signal },
+    signal,
   );
   document.documentElement.addEventListener(
     'pointerleave',

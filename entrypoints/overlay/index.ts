@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { parseGoToMention } from '../../core/requests';
 import { takeMarkedPage } from '../../page/marked-page';
+import { shieldOverlay } from '../../page/shield';
 import { watchReader } from '../../page/reader-intent';
 import { isAlive } from '../../platform/extension-api';
 import type { OverlayCalls } from '../../platform/messages';
@@ -26,6 +27,7 @@ export default defineUnlistedScript(() => {
     },
     signal: life.signal,
   });
+  shieldOverlay((event) => controller.rootOf(event), life.signal);
   life.signal.addEventListener('abort', () => controller.handle({ kind: 'dismissed' }));
   window.addEventListener('pagehide', () => controller.handle({ kind: 'dismissed' }), { signal: life.signal });
   listen([

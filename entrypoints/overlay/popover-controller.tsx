@@ -56,6 +56,11 @@ export class PopoverController {
     return this.#shown !== null && event.composedPath().includes(this.#shown.overlay.host);
   }
 
+  /** The overlay's own root, for an event inside it. */
+  rootOf(event: Event): ShadowRoot | null {
+    return this.isOurs(event) ? (this.#shown?.overlay.root ?? null) : null;
+  }
+
   handle(event: PopoverEvent<Mark>, point: Point | null = null): void {
     if (point) this.#point = point;
     if (event.kind === 'keyboard') this.#point = null;
@@ -93,7 +98,8 @@ export class PopoverController {
     const focusBefore = this.#shown?.focusBefore ?? document.activeElement;
     this.#hide(false);
     if (isModalOpen()) return this.handle({ kind: 'dismissed' });
-    const overlay = openOverlayRoot({ css, mode: SHADOW_MODE });
+    const near = mark.range.startContainer.parentElement;
+    const overlay = openOverlayRoot({ css, mode: SHADOW_MODE, near });
     this.#shown = { mark, overlay, focusBefore, stopPlacing: () => undefined };
     this.#draw();
     const onLost = () => this.handle({ kind: 'dismissed' });

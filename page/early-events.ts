@@ -1,0 +1,47 @@
+type Hear = (event: Event) => void;
+
+declare global {
+  var sidelightHear: Map<string, Set<Hear>> | undefined;
+}
+
+/** What a reader does with pointer and keys: kinds of events that a page can take to itself by being first. */
+export const READER_EVENTS = [
+  'pointermove',
+  'pointerdown',
+  'mousedown',
+  'mouseup',
+  'click',
+  'wheel',
+  'keydown',
+  'keyup',
+];
+
+/** Listens before the page does, and hands events to whoever asks for them later; to be called as the page begins. */
+export function hearFirst(): void {
+  const hear = new Map<string, Set<Hear>>();
+  globalThis.sidelightHear = hear;
+  for (const kind of READER_EVENTS) {
+    const passive = kind === 'wheel' || kind === 'pointermove';
+    window.addEventListener(kind, (event) => hear.get(kind)?.forEach((each) => each(event)), {
+      capture: true,
+      passive,
+    });
+  }
+}
+
+/** Hears a kind of event of the window, before the page where `hearFirst` was there before it, until aborted. */
+export function onReaderEvent<Kind extends keyof WindowEventMap>(
+  kind: Kind,
+  hear: (event: WindowEventMap[Kind]) => void,
+  signal: AbortSignal,
+): void {
+  const kinds = Object.hasOwn(globalThis, 'sidelightHear') ? globalThis.sidelightHear : undefined;
+  if (!kinds || !READER_EVENTS.includes(kind)) {
+    window.addEventListener(kind, hear, { capture: true, signal });
+    return;
+  }
+  const hearing = kinds.get(kind) ?? new Set();
+  hearing.add(hear as Hear);
+  kinds.set(kind, hearing);
+  signal.addEventListener('abort', () => hearing.delete(hear as Hear));
+}
