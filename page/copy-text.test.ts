@@ -10,10 +10,10 @@ afterEach(() => {
 function withClipboard(writeText: (text: string) => Promise<void>, older: boolean): () => string[] {
   const selected: string[] = [];
   vi.stubGlobal('navigator', { clipboard: { writeText } });
-  document.execCommand = () => {
+  Reflect.set(document, 'execCommand', () => {
     selected.push(document.querySelector('textarea')?.value ?? '');
     return older;
-  };
+  });
   return () => selected;
 }
 
@@ -22,7 +22,7 @@ const forbidden = () => Promise.reject(new Error('forbidden by the page'));
 describe('copyText', () => {
   it('copies to the clipboard', async () => {
     const written: string[] = [];
-    const selected = withClipboard(async (text) => void written.push(text), true);
+    const selected = withClipboard((text) => Promise.resolve(void written.push(text)), true);
 
     expect(await copyText('a citation', document.body)).toBe(true);
     expect([written, selected()]).toEqual([['a citation'], []]);

@@ -18,7 +18,7 @@ function copyBySelection(text: string, root: ParentNode): boolean {
   field.style.cssText = 'position: fixed; opacity: 0';
   root.append(field);
   field.select();
-  // Deprecated and without a successor where the clipboard is forbidden.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- without a successor where the clipboard is forbidden
   const copied = document.execCommand('copy');
   field.remove();
   if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });

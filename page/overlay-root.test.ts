@@ -52,13 +52,14 @@ describe('openOverlayRoot', () => {
   it('goes on beside the mark where the page has swept it away, and leaves nothing there either', async () => {
     const before = document.documentElement.outerHTML;
     const near = document.querySelector('p');
-    const { host, remove } = openOverlayRoot({ css: '', mode: 'closed', near });
+    const overlay = openOverlayRoot({ css: '', mode: 'closed', near });
+    const { host } = overlay;
 
     host.remove();
     await expect.poll(() => host.parentElement).toBe(near);
     expect(shown).toHaveLength(2);
 
-    remove();
+    overlay.remove();
     expect(document.documentElement.outerHTML).toBe(before);
   });
 });

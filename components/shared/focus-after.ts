@@ -6,10 +6,10 @@ import { useEffect, useRef } from 'preact/hooks';
  */
 export function useFocusAfter<Held extends HTMLElement>(what: unknown) {
   const place = useRef<Held>(null);
-  const before = useRef(what);
+  const beforeRef = useRef(what);
   useEffect(() => {
-    if (before.current === what) return;
-    before.current = what;
+    if (beforeRef.current === what) return;
+    beforeRef.current = what;
     place.current?.focus({ preventScroll: true });
   }, [what]);
   return place;

@@ -110,7 +110,6 @@ describe('a page whose styles fight', () => {
     expect(onTheWhole).toBeLessThan(2);
   });
 
-  // The popover's box takes its direction from the page, so a page can have it placed as on a page from right to left.
   test('has the popover where it is on a plain page', async () => {
     const plain = await openToLook(await session.running.open(PLAIN));
     const fought = await openToLook(await fighting());
@@ -155,7 +154,6 @@ describe('a page whose styles fight', () => {
   });
 });
 
-// The page's listeners on the window come first, since it began before the extension: what it stops is not heard of.
 describe('a page that takes every', () => {
   test('movement of the pointer to itself has the popover open on a mark all the same', async () => {
     const page = await fighting('mouse');
@@ -204,7 +202,6 @@ async function scrolledByWheel(page: Page): Promise<number> {
   );
 }
 
-// The popover hangs on the root element, from where it is taken at once; nothing puts it back.
 describe('a page that sweeps away what it does not know', () => {
   test('has the popover stay', async () => {
     const page = await fighting('sweeper');

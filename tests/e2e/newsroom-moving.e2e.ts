@@ -23,7 +23,6 @@ function marksIn(page: Page, selector: string): Promise<string[]> {
 }
 
 describe('a live blog', () => {
-  // Late text is counted as if it stood after all the rest, so close to the last marks it gets none.
   test('has a new entry marked when it comes in at the top, and keeps the marks below', async () => {
     const page = await session.running.open(LIVE);
     const before = await waitForMarks(page, 8);
@@ -60,7 +59,6 @@ describe('a live blog', () => {
     expect(await isPopoverOpen(page)).toBe(true);
   });
 
-  // Each entry is an article, and the longest article alone is read.
   test('is quoted from more than one of its entries', async () => {
     const page = await session.running.open(LIVE);
     await openByResting(page, 'Barkhane');
@@ -93,7 +91,6 @@ describe('a single-page app', () => {
     expect((await waitForMarks(page, 2)).map(({ text }) => text)).toContain('Barkhane');
   });
 
-  // The title that such a page states for all of itself is taken for the title of the story.
   test('has no version of the first story shown for another one', async () => {
     const page = await session.running.open(LOOP);
     await openByClick(page, 'Barkhane');

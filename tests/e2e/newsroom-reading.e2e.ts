@@ -14,7 +14,6 @@ import { openSession } from '../support/session';
 
 const session = openSession();
 
-// Neither article nor main nor a declaration: the gate refuses such a page.
 describe('an old site of tables, without a word about itself in its head', () => {
   test('has its title and its date read: by them alone the event is known', async () => {
     const page = await session.running.open(OLD_SITE);
