@@ -71,6 +71,12 @@ describe('Timeline', () => {
     expect(screen.queryByRole('region')).toBeNull();
   });
 
+  it('is not there where it would be a single point', () => {
+    show({ moments: moments.slice(0, 1), storyDate: null });
+
+    expect(screen.queryByRole('list')).toBeNull();
+  });
+
   it('says years to the eye alone, each where it begins', () => {
     show();
 

@@ -21,7 +21,8 @@ export function Timeline({ moments, storyDate }: TimelineProps) {
   const [chosen, choose] = useState<number | null>(null);
   const shown = chosen ?? (story > 0 ? story - 1 : 0);
   const point = points[shown];
-  if (moments.length === 0 || !point) return null;
+  // A single point is no line.
+  if (moments.length === 0 || points.length < 2 || !point) return null;
   const nameOf = (each: TimelinePoint) =>
     each.kind === 'story' ? t('thisStory') : pickText(each.moment.text, language).text;
   return (
