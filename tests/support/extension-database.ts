@@ -20,7 +20,7 @@ export function askBackground(page: Page): Promise<Asked> {
     }
     const { browser, chrome } = globalThis as unknown as { readonly browser?: Api; readonly chrome: Api };
     const { runtime } = browser ?? chrome;
-    const story = { url, siteName: 'x', title: 'x', language: 'en', publishedOn: null, sentences: [] };
+    const story = { url, siteName: 'x', title: 'x', language: 'en', publishedOn: null, credit: '', sentences: [] };
     try {
       const topic = await runtime.sendMessage({ call: 'lookUpTopic', request: { topicId: 'mali' } });
       // An own page speaks for no outlet, so the story is known by nothing but its outlets' rows.
