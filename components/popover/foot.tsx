@@ -28,7 +28,7 @@ export function Foot({ onCompare, onChange, onCite, ...why }: FootProps) {
     </button>
   );
   return (
-    <footer class="foot">
+    <div class="foot">
       <div class="foot-row">
         {opener('why', 'whyThis')}
         {CHANGES.map(([change, words, hint]) => (
@@ -45,7 +45,7 @@ export function Foot({ onCompare, onChange, onCite, ...why }: FootProps) {
       </div>
       {open === 'why' && <Why {...why} />}
       {open === 'cite' && <Cite onCite={onCite} />}
-    </footer>
+    </div>
   );
 }
 
