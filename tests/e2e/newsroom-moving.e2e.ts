@@ -102,6 +102,7 @@ describe('a single-page app', () => {
       document.querySelector<HTMLElement>('a[href="/app/barkhane-packs-its-lorries"]')?.click(),
     );
     await until(async () => (await marksIn(page, '[data-slug^="mali"]')).length === 0, 'the end of the old marks');
+    await wait(LOOKED_AT_BY_NOW_MS);
     await openByClick(page, 'Barkhane');
     await wait(LOOKED_AT_BY_NOW_MS);
 

@@ -42,7 +42,7 @@ describe('a change from the popover', () => {
     await pressIn(page, '.foot-row button', 'Not this');
     await until(async () => (await barkhane()) === 0, 'no mark on Barkhane');
     expect(await noticeOf(page)).toContain('“Barkhane” is not marked on www.harbourcourier.example any more.');
-    expect((await marksOf(page)).length).toBeGreaterThan(0);
+    await until(async () => (await marksOf(page)).length > 0, 'the marks of other words');
 
     await pressIn(page, '.notice button', 'Undo');
     await until(async () => (await barkhane()) > 0, 'a mark on Barkhane again');
