@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { until } from '../support/launch';
 import { openByClick } from '../support/popover-card';
 import { pressIn, textOf } from '../support/popover-parts';
@@ -8,6 +8,19 @@ import { ACCORDS, COURIER, openSession } from '../support/session';
 
 const GOSSI = `${COURIER}/world/africa/gossi-after-the-handover.html`;
 const session = openSession();
+
+/** The settings as they were: a test that fails half-way must not silence anything for the next. */
+afterEach(async () => {
+  const own = await session.running.openOwnPage('options.html');
+  await own.evaluate(async () => {
+    interface Api {
+      readonly storage: { readonly local: { remove(key: string): Promise<void> } };
+    }
+    const { browser, chrome } = globalThis as unknown as { readonly browser?: Api; readonly chrome: Api };
+    await (browser ?? chrome).storage.local.remove('settings');
+  });
+  await own.close();
+});
 
 async function openOn(address: string, words: string): Promise<Page> {
   const page = await session.running.open(address);
