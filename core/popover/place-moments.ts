@@ -14,17 +14,14 @@ const MOST_MOMENTS = 11;
  */
 export function placeMoments(moments: readonly SourcedMoment[], storyDate: string | null): TimelinePoint[] {
   const kept = fewest(moments, storyDate ?? moments.at(-1)?.date ?? '');
-  const points: Omit<TimelinePoint, 'year'>[] = kept.map((moment) => ({ kind: 'moment', moment }));
+  const points: TimelinePoint[] = kept.map((moment) => ({ kind: 'moment', moment, year: null }));
   if (storyDate !== null) {
     const after = kept.findIndex(({ date }) => date > storyDate);
-    points.splice(after === -1 ? points.length : after, 0, { kind: 'story', date: storyDate } as TimelinePoint);
+    points.splice(after === -1 ? points.length : after, 0, { kind: 'story', date: storyDate, year: null });
   }
-  let last = '';
-  return (points as TimelinePoint[]).map((point) => {
-    const year = dateOf(point).slice(0, 4);
-    const isNew = year !== last;
-    last = year;
-    return { ...point, year: isNew ? year : null };
+  return points.map((point, place) => {
+    const [year, before] = [point, points[place - 1]].map((each) => (each ? dateOf(each).slice(0, 4) : null));
+    return { ...point, year: year === before ? null : (year ?? null) };
   });
 }
 
