@@ -3,11 +3,12 @@ import { useStrings } from './strings';
 
 /** A link to somewhere else, which opens beside the page being read. */
 export function OutLink({ href, children }: { href: string; children: preact.ComponentChildren }) {
+  const { direction } = useStrings();
   return (
     <a href={href} target="_blank" rel="noopener noreferrer">
       {children}
       <span class="out" aria-hidden="true">
-        {'\u00a0↗'}
+        {direction === 'rtl' ? '\u00a0↖' : '\u00a0↗'}
       </span>
     </a>
   );
