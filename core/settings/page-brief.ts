@@ -3,7 +3,9 @@ import type { TopicAlias } from '../mentions/compile-matcher';
 import { belongsTo } from '../outlets/hosts';
 import type { Alias, TopicId } from '../packs/pack';
 import { splitWords } from '../text/words';
+import type { SiteRule } from '../sites/sites';
 import { fold } from '../text/fold';
+import { isOwnTopic } from '../topics/own-id';
 import type { Settings, Silenced } from './settings';
 
 /** How many highlight colours are registered in the marks' style sheet. */
@@ -13,6 +15,8 @@ export const MARK_COLOURS = 8;
 export interface BriefTopic {
   readonly id: TopicId;
   readonly colour: number;
+  /** Whether it is marked only on pages that mention another followed topic too. */
+  readonly inCompany: boolean;
 }
 
 /** All that a page is told: what to look for and how to show it. Kept ready, so that no page has to wake the worker. */
@@ -21,8 +25,15 @@ export interface PageBrief {
   /** Aliases of the followed topics, and longer names that only hold one of them. */
   readonly aliases: readonly TopicAlias[];
   readonly density: Density;
+  readonly marksHeadings: boolean;
+  readonly marksLinks: boolean;
   readonly restMs: number | null;
-  readonly sitesOff: readonly string[];
+  readonly popoverSize: Settings['popoverSize'];
+  /** Whether sites without a rule of their own are read, and the rules. */
+  readonly everywhere: boolean;
+  readonly sites: readonly SiteRule[];
+  /** Whether the reader has articles kept. */
+  readonly keepsReading: boolean;
   readonly silenced: readonly Silenced[];
   /** Until when nothing is marked, in ms since 1970, or null. */
   readonly pausedUntil: number | null;
@@ -37,7 +48,9 @@ interface Names {
 /** Puts together what pages need from the names in the packs and from the reader's settings. */
 export function buildPageBrief(names: readonly Names[], settings: Settings): PageBrief {
   const topics = names.flatMap(({ topic }) => (topic === '' ? [] : [topic]));
-  const followed = names.flatMap(({ topic, aliases }) =>
+  // At equal length the first one counts: what the reader has named goes before what packs name.
+  const ownFirst = names.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
+  const followed = ownFirst.flatMap(({ topic, aliases }) =>
     topic !== '' && settings.followedTopics.includes(topic)
       ? aliases.map((alias) => ({ ...alias, topicId: topic }))
       : [],
@@ -47,7 +60,11 @@ export function buildPageBrief(names: readonly Names[], settings: Settings): Pag
   return {
     topics: topics
       .filter((id) => settings.followedTopics.includes(id))
-      .map((id) => ({ id, colour: (topics.indexOf(id) % MARK_COLOURS) + 1 })),
+      .map((id) => ({
+        id,
+        colour: settings.colours[id] ?? (topics.indexOf(id) % MARK_COLOURS) + 1,
+        inCompany: settings.inCompany.includes(id),
+      })),
     aliases: [
       ...followed,
       ...blockers
@@ -55,11 +72,20 @@ export function buildPageBrief(names: readonly Names[], settings: Settings): Pag
         .map((blocker) => ({ ...blocker, topicId: null })),
     ],
     density: settings.density,
+    marksHeadings: settings.marksHeadings,
+    marksLinks: settings.marksLinks,
     restMs: settings.opensOnHover ? settings.restMs : null,
-    sitesOff: settings.sitesOff,
+    popoverSize: settings.popoverSize,
+    everywhere: settings.everywhere,
+    sites: settings.sites,
+    keepsReading: settings.keepsReading,
     silenced: settings.silenced,
     pausedUntil: settings.pausedUntil,
   };
+}
+
+function isOwn({ topic }: Names): boolean {
+  return topic !== '' && isOwnTopic(topic);
 }
 
 function wordsOf({ text }: Alias): string[] {
@@ -74,15 +100,10 @@ export function parsePageBrief(input: unknown): PageBrief | null {
     brief !== null &&
     Array.isArray(brief.topics) &&
     Array.isArray(brief.aliases) &&
-    Array.isArray(brief.sitesOff) &&
+    Array.isArray(brief.sites) &&
     Array.isArray(brief.silenced) &&
     DENSITIES.some((density) => density === brief.density);
   return isBrief ? (brief as PageBrief) : null;
-}
-
-/** Whether the reader has switched the extension off on a host. */
-export function isSiteOff(host: string, sitesOff: readonly string[]): boolean {
-  return sitesOff.some((site) => belongsTo(host, site));
 }
 
 /** The brief without the aliases that the reader has silenced on a host. */

@@ -1,69 +1,94 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { topicId } from '../../tests/support/builders';
-import { parseSettings, withSilenced, withSite, withTopic } from './settings';
+import { parseSettings, readStoredSettings, SETTINGS_VERSION } from './settings';
+import { settingsMigrations } from './settings-migrations';
 
 const defaults = parseSettings(undefined);
 
 describe('parseSettings', () => {
-  it('follows the three built-in topics and rests half a second by default', () => {
+  it('reads everywhere, follows the three built-in topics and rests half a second by default', () => {
     expect(defaults).toEqual({
+      version: settingsMigrations.length,
       followedTopics: ['mali', 'france', 'barkhane'],
+      inCompany: [],
+      colours: {},
       density: 'stretch',
+      marksHeadings: false,
+      marksLinks: false,
       restMs: 500,
       opensOnHover: true,
-      sitesOff: [],
+      popoverSize: 'medium',
+      everywhere: true,
+      sites: [],
       silenced: [],
       pausedUntil: null,
+      mutedOutlets: [],
+      preferredOutlets: [],
+      keepsReading: true,
+      readingDays: 90,
+      language: 'browser',
     });
   });
 
-  it.each([[null], ['text'], [[]], [{ restMs: -1 }], [{ density: 'all' }], [{ sitesOff: 'a.example' }]])(
-    'takes the default for what is wrong in %j',
-    (input) => {
-      expect(parseSettings(input)).toEqual(defaults);
-    },
-  );
+  it.each([
+    [null],
+    ['text'],
+    [[]],
+    [{ restMs: -1 }],
+    [{ density: 'all' }],
+    [{ sites: 'a.example' }],
+    [{ colours: [] }],
+  ])('takes the default for what is wrong in %j', (input) => {
+    expect(parseSettings(input)).toEqual(defaults);
+  });
 
   it('keeps what is right beside what is wrong', () => {
     expect(parseSettings({ restMs: 900, density: 7 })).toEqual({ ...defaults, restMs: 900 });
   });
-});
 
-describe('withSite', () => {
-  it('switches a site off once and on again', () => {
-    const off = withSite(withSite(defaults, 'a.example', false), 'a.example', false);
+  it('leaves out of a list only what is wrong in it', () => {
+    const sites = [{ site: 'a.example', isOn: false }, { site: 'https://B.example', isOn: false }, 7];
 
-    expect(off.sitesOff).toEqual(['a.example']);
-    expect(withSite(off, 'a.example', true)).toEqual(defaults);
+    expect(parseSettings({ version: SETTINGS_VERSION, sites }).sites).toEqual([{ site: 'a.example', isOn: false }]);
+    expect(parseSettings({ colours: { mali: 3, france: 99 } }).colours).toEqual({ mali: 3 });
   });
 
-  it('switches a host on that was off through the site above it', () => {
-    expect(withSite({ ...defaults, sitesOff: ['a.example'] }, 'www.a.example', true).sitesOff).toEqual([]);
-  });
-});
-
-describe('withTopic', () => {
-  it('follows and unfollows', () => {
-    const without = withTopic(defaults, topicId('france'), false);
-
-    expect(without.followedTopics).toEqual(['mali', 'barkhane']);
-    expect(withTopic(without, topicId('france'), true).followedTopics).toEqual(['mali', 'barkhane', 'france']);
+  it('gives back what it gave, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.anything(), (input) => {
+        const settings = parseSettings(input);
+        expect(parseSettings(structuredClone(settings))).toEqual(settings);
+      }),
+    );
   });
 });
 
-describe('withSilenced', () => {
-  const mali = { alias: 'Mali', site: 'a.example' };
+describe('readStoredSettings', () => {
+  it('names what was wrong, and nothing that was only missing', () => {
+    const { wrong } = readStoredSettings({ version: SETTINGS_VERSION, restMs: 'long', density: 'every', sites: [1] });
 
-  it('silences an alias on a site once, and lets it be heard again', () => {
-    const silenced = withSilenced(withSilenced(defaults, mali, true), { ...mali, alias: 'MALI' }, true);
-
-    expect(silenced.silenced).toEqual([{ ...mali, alias: 'MALI' }]);
-    expect(withSilenced(silenced, mali, false)).toEqual(defaults);
+    expect(wrong).toEqual(['restMs', 'sites']);
+    expect(readStoredSettings(undefined).wrong).toEqual([]);
+    expect(readStoredSettings(defaults).wrong).toEqual([]);
   });
 
-  it('leaves the alias alone on other sites', () => {
-    const two = withSilenced(withSilenced(defaults, mali, true), { ...mali, site: 'b.example' }, true);
+  it('reads what the first release stored', () => {
+    const { settings, wrong } = readStoredSettings({ restMs: 900, sitesOff: ['www.a.example', 'b.example'] });
 
-    expect(withSilenced(two, mali, false).silenced).toEqual([{ ...mali, site: 'b.example' }]);
+    expect(wrong).toEqual([]);
+    expect(settings).toEqual({
+      ...defaults,
+      restMs: 900,
+      sites: [
+        { site: 'a.example', isOn: false },
+        { site: 'b.example', isOn: false },
+      ],
+    });
+  });
+
+  it('is not led astray by a version that is none, or later than its own', () => {
+    for (const version of ['2', -1, 1.5, 99, null]) {
+      expect(readStoredSettings({ version, restMs: 900 }).settings).toEqual({ ...defaults, restMs: 900 });
+    }
   });
 });
