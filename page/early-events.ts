@@ -18,6 +18,7 @@ export const READER_EVENTS = [
 
 /** Listens before the page does, and hands events to whoever asks for them later; to be called as the page begins. */
 export function hearFirst(): void {
+  if (Object.hasOwn(globalThis, 'sidelightHear') && globalThis.sidelightHear) return;
   const hear = new Map<string, Set<Hear>>();
   globalThis.sidelightHear = hear;
   for (const kind of READER_EVENTS) {

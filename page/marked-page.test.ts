@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseSettings } from '../core/settings/settings';
 import { buildPageBrief } from '../core/settings/page-brief';
-import { leaveMarkedPage, takeMarkedPage, type MarkedPage } from './marked-page';
+import { claimPage, leaveMarkedPage, takeMarkedPage, type MarkedPage } from './marked-page';
 import { PageMarks } from './page-marks';
 
 function buildMarkedPage(): MarkedPage {
@@ -11,6 +11,7 @@ function buildMarkedPage(): MarkedPage {
 
 afterEach(() => {
   globalThis.sidelightPage = undefined;
+  globalThis.sidelightMarker = undefined;
 });
 
 describe('takeMarkedPage', () => {
@@ -24,5 +25,20 @@ describe('takeMarkedPage', () => {
     leaveMarkedPage(page);
 
     expect(takeMarkedPage()).toBe(page);
+  });
+});
+
+describe('claimPage', () => {
+  it('gives a page to the first one that asks', () => {
+    expect(claimPage(() => true)).toBe(true);
+    expect(claimPage(() => true)).toBe(false);
+  });
+
+  it('gives it to another once the first is of an extension that is gone', () => {
+    let isAlive = true;
+    claimPage(() => isAlive);
+    isAlive = false;
+
+    expect(claimPage(() => true)).toBe(true);
   });
 });

@@ -14,6 +14,7 @@ export interface MarkedPage {
 
 declare global {
   var sidelightPage: MarkedPage | undefined;
+  var sidelightMarker: (() => boolean) | undefined;
 }
 
 /** Leaves the marked page for the popover's script. */
@@ -25,4 +26,14 @@ export function leaveMarkedPage(page: MarkedPage): void {
 export function takeMarkedPage(): MarkedPage | undefined {
   // Not just read: an element of the page with this id would be found under the name.
   return Object.hasOwn(globalThis, 'sidelightPage') ? globalThis.sidelightPage : undefined;
+}
+
+/**
+ * Takes the page for one marking script, and says whether it was free: a page that loads while the extension is being
+ * installed gets the script twice. `isAlive` tells the next one whether this one is still of an extension that lives.
+ */
+export function claimPage(isAlive: () => boolean): boolean {
+  if (Object.hasOwn(globalThis, 'sidelightMarker') && globalThis.sidelightMarker?.()) return false;
+  globalThis.sidelightMarker = isAlive;
+  return true;
 }

@@ -26,12 +26,11 @@ export function openOverlayRoot({
   const host = document.createElement(HOST_NAME);
   host.dataset['sidelight'] = '';
   const root = host.attachShadow({ mode });
-  const style = document.createElement('style');
-  style.textContent = css;
+  addStyle(root, css);
   const box = document.createElement('div');
   box.className = 'box';
   box.popover = 'manual';
-  root.append(style, box);
+  root.append(box);
   document.documentElement.append(host);
   box.showPopover();
   const keeper = new MutationObserver(() => {
@@ -50,4 +49,16 @@ export function openOverlayRoot({
       host.remove();
     },
   };
+}
+
+/** A style element, which browsers let an extension have on any site; our own pages allow none, but a sheet by script. */
+function addStyle(root: ShadowRoot, css: string): void {
+  if (/^https?:$/u.test(location.protocol)) {
+    const style = document.createElement('style');
+    style.textContent = css;
+    return root.append(style);
+  }
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
 }

@@ -1,9 +1,8 @@
+import type { GateRefusal } from '../core/page-report';
 import { isLink, isUnread } from './markup';
 
 /** Whether a page is one to read, and if not why. */
-export type GateAnswer =
-  | { readonly kind: 'article' }
-  | { readonly kind: 'refused'; readonly why: 'not-html' | 'editor' | 'no-article' | 'too-short' };
+export type GateAnswer = { readonly kind: 'article' } | { readonly kind: 'refused'; readonly why: GateRefusal };
 
 /** Less running text is a stub, a gallery or a form. */
 const SHORTEST_ARTICLE = 500;

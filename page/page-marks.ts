@@ -22,6 +22,11 @@ export class PageMarks {
     return this.#all.size;
   }
 
+  /** How many topics have marks. */
+  get topics(): number {
+    return new Set([...this.#all].map(({ mention }) => mention.topicId)).size;
+  }
+
   /** The marks that begin or end in a text node. */
   on(node: Node): readonly Mark[] {
     return this.#byNode.get(node) ?? [];

@@ -2,14 +2,16 @@ import { mentionChooser, type MentionChooser } from '../core/mentions/choose-men
 import { compileMatcher, type Matcher } from '../core/mentions/compile-matcher';
 import { findMentions, isStrong, type Mention } from '../core/mentions/find-mentions';
 import type { TopicId } from '../core/packs/pack';
-import type { PageBrief } from '../core/settings/page-brief';
+import type { GateRefusal } from '../core/page-report';
+import type { BriefTopic, PageBrief } from '../core/settings/page-brief';
+import { isSiteOn } from '../core/sites/sites';
 import { BLOCK_BREAK } from '../core/text/words';
 import { watchPage, type PageChange } from './page-changes';
 import { INLINE_ELEMENTS } from './markup';
 import { judgePage } from './page-gate';
 import type { PageMarks } from './page-marks';
 import { languageOf } from './read-story';
-import { mapText, type TextMap } from './text-map';
+import { mapText, type Place, type TextMap } from './text-map';
 
 /** A page is read at an idle moment, but no later than this. */
 const LATEST_MS = 500;
@@ -29,9 +31,14 @@ export class PageReader {
   readonly #onMarks: () => void;
   readonly #signal: AbortSignal;
   #matcher: Matcher = new Map();
-  readonly #colours: ReadonlyMap<TopicId, number>;
+  readonly #topics: ReadonlyMap<TopicId, BriefTopic>;
   #chooser: MentionChooser;
   #isArticle = false;
+  #refusal: GateRefusal | null = null;
+  /** The reader wants the page read whatever it looks like. */
+  #anyway = false;
+  /** Topics that the page has mentioned so far. */
+  #met = new Set<TopicId>();
   #isSupported = false;
   #looks = 0;
   /** Grows with every reading from the start; the parts of an earlier one are not read on. */
@@ -50,12 +57,21 @@ export class PageReader {
     this.#marks = options.marks;
     this.#onMarks = options.onMarks;
     this.#signal = options.signal;
-    this.#colours = new Map(options.brief.topics.map(({ id, colour }) => [id, colour]));
+    this.#topics = new Map(options.brief.topics.map((topic) => [topic.id, topic]));
     this.#chooser = mentionChooser(options.brief.density);
   }
 
   get isArticle(): boolean {
     return this.#isArticle;
+  }
+
+  /** Why the page is not read; null for an article, and where it is the site that is switched off. */
+  get refusal(): GateRefusal | null {
+    return this.#refusal;
+  }
+
+  get isSiteOn(): boolean {
+    return isSiteOn(this.#document.location, this.#brief);
   }
 
   /** How often each topic stands on the page as it is now, marked or not; read anew each time it is asked for. */
@@ -76,21 +92,36 @@ export class PageReader {
     this.#signal.addEventListener('abort', () => this.#marks.clear());
   }
 
+  /** Reads the page from the start, and where the reader wants it `anyway`, also one that is no article. */
+  readAgain(anyway: boolean): void {
+    this.#anyway ||= anyway;
+    this.#looks = 0;
+    this.#readAll();
+  }
+
   #readAll(): void {
     this.#marks.clear();
+    this.#met.clear();
     this.#isSupported = false;
     this.#reading++;
     // Anew with each page: a soft navigation may lead into another language.
     this.#matcher = compileMatcher(this.#brief.aliases, languageOf(this.#document));
     this.#chooser = mentionChooser(this.#brief.density);
-    this.#isArticle = judgePage(this.#document).kind === 'article';
+    this.#judge();
     this.#onMarks();
     if (this.#isArticle) this.#readParts(mapText(this.#document.body));
+  }
+
+  #judge(): void {
+    const answer = judgePage(this.#document);
+    this.#refusal = answer.kind === 'refused' ? answer.why : null;
+    this.#isArticle = this.isSiteOn && (this.#anyway ? hasText(this.#document) : answer.kind === 'article');
   }
 
   #follow(change: PageChange): void {
     if (change.kind === 'renewed') {
       this.#looks = 0;
+      this.#anyway = false;
       return this.#readAll();
     }
     if (!this.#isArticle) {
@@ -121,26 +152,56 @@ export class PageReader {
   #readPart(part: TextMap): void {
     const mentions = findMentions(part.text, this.#matcher, this.#isSupported);
     this.#isSupported ||= mentions.some(({ alias }) => isStrong(alias));
+    if (this.#meet(mentions)) return this.#readFromStart();
     const chosen = this.#chooser.choose({
       mentions,
       length: part.text.length,
       mayMark: (mention) =>
-        part.placeAt(mention.start) === 'text' && isInRunningText(part, mention) && isInSight(part, mention),
+        this.#isWanted(mention, part.placeAt(mention.start)) &&
+        (part.placeAt(mention.start) !== 'text' || isInRunningText(part, mention)) &&
+        isInSight(part, mention),
     });
     for (const mention of chosen) this.#mark(mention, part);
     if (chosen.length > 0) this.#onMarks();
   }
 
+  /** Notes the topics mentioned, and says whether one of them is the company that marks above it have waited for. */
+  #meet(mentions: readonly Mention[]): boolean {
+    const before = this.#met.size;
+    for (const { topicId } of mentions) this.#met.add(topicId);
+    const isFirstCompany = before === 1 && this.#met.size > 1;
+    return isFirstCompany && [...this.#met].some((id) => this.#topics.get(id)?.inCompany);
+  }
+
+  /** Reads the same page from its start, knowing what it mentions. */
+  #readFromStart(): void {
+    this.#reading++;
+    this.#chooser = mentionChooser(this.#brief.density);
+    this.#marks.clear();
+    this.#readParts(mapText(this.#document.body));
+  }
+
+  #isWanted({ topicId }: Mention, place: Place): boolean {
+    if (place === 'heading' && !this.#brief.marksHeadings) return false;
+    if (place === 'link' && !this.#brief.marksLinks) return false;
+    return this.#met.size > 1 || this.#topics.get(topicId)?.inCompany !== true;
+  }
+
   #mark(mention: Mention, part: TextMap): void {
     const range = part.rangeOf(mention.start, mention.end);
     const isMarked = this.#marks.on(range.startContainer).some((mark) => mark.range.startOffset === range.startOffset);
-    const colour = this.#colours.get(mention.topicId);
+    const colour = this.#topics.get(mention.topicId)?.colour;
     if (colour !== undefined && !isMarked) this.#marks.add({ mention, range, colour });
   }
 
   #whenIdle(work: () => void): void {
     requestIdleCallback(() => this.#signal.aborted || work(), { timeout: LATEST_MS });
   }
+}
+
+/** Whether a page can be read at all. */
+function hasText({ body, contentType }: Document): boolean {
+  return contentType.includes('html') && (body as HTMLElement | null) !== null;
 }
 
 /** The element whose text a change within a line belongs to, since a name may run across inline elements. */
