@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildStory } from '../tests/support/builders';
-import { parseStoryRequest, parseLookUpTopic, parseNothing } from './requests';
+import { parseKeepStory, parseLookUpTopic, parseReportMarks, parseStoryRequest } from './requests';
 import { MOST_SENTENCES } from './stories/story';
 
 describe('requests of a page', () => {
@@ -12,9 +12,19 @@ describe('requests of a page', () => {
     expect(parseLookUpTopic({ topicId: 'mali' })).toEqual({ topicId: 'mali' });
   });
 
-  it('drops what comes with a question that needs nothing', () => {
-    expect(parseNothing()).toEqual({});
+  it('reads a story to be kept, and what a page says of its marks', () => {
+    const kept = { story: buildStory(), topics: ['mali'] };
+
+    expect(parseKeepStory(kept)).toEqual(kept);
+    expect(parseReportMarks({ topics: 3, needsPopover: true })).toEqual({ topics: 3, needsPopover: true });
   });
+
+  it.each([[{ topics: -1, needsPopover: true }], [{ topics: 1e9, needsPopover: true }], [{ topics: 3 }]])(
+    'refuses marks like %j',
+    (request) => {
+      expect(() => parseReportMarks(request)).toThrow();
+    },
+  );
 
   it.each([
     ['no object', null],

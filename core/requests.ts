@@ -40,6 +40,26 @@ export function parseFindNearest(request: unknown): v.InferOutput<typeof findNea
 const silenceSchema = v.object({ alias: v.pipe(v.string(), v.minLength(1), v.maxLength(80)), isSilenced: v.boolean() });
 const switchSchema = v.object({ isOn: v.boolean() });
 
+const MOST_TOPICS = 1_000;
+const reportMarksSchema = v.object({
+  topics: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_TOPICS)),
+  needsPopover: v.boolean(),
+});
+const keepStorySchema = v.object({
+  ...storySchema.entries,
+  topics: v.pipe(v.array(topicId), v.maxLength(MOST_TOPICS)),
+});
+
+/** What a page says of its marks; throws where it is not that. */
+export function parseReportMarks(request: unknown): v.InferOutput<typeof reportMarksSchema> {
+  return v.parse(reportMarksSchema, request);
+}
+
+/** A story to be kept, with the topics that its page mentions; throws where it is not one. */
+export function parseKeepStory(request: unknown): { story: Story; topics: TopicId[] } {
+  return v.parse(keepStorySchema, request);
+}
+
 /** What the reader wants of an alias on the page's own site; throws where it is not that. */
 export function parseSilence(request: unknown): v.InferOutput<typeof silenceSchema> {
   return v.parse(silenceSchema, request);
@@ -48,16 +68,4 @@ export function parseSilence(request: unknown): v.InferOutput<typeof silenceSche
 /** A switch that the reader has turned on or off; throws where it is none. */
 export function parseSwitch(request: unknown): v.InferOutput<typeof switchSchema> {
   return v.parse(switchSchema, request);
-}
-
-const goToMentionSchema = v.object({ which: v.picklist(['nearest', 'next', 'previous']) });
-
-/** Which mention a keyboard command goes to; throws where it is none of them. */
-export function parseGoToMention(request: unknown): v.InferOutput<typeof goToMentionSchema> {
-  return v.parse(goToMentionSchema, request);
-}
-
-/** A question that needs nothing: whatever came with it is dropped. */
-export function parseNothing(): Record<string, never> {
-  return {};
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { callAt, forgetCall, onCall } from './alarms';
+import { callAt, callEvery, forgetCall, onCall } from './alarms';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -13,6 +13,14 @@ describe('callAt', () => {
 
     await forgetCall('tea');
     expect(await fakeBrowser.alarms.get('tea')).toBeUndefined();
+  });
+});
+
+describe('callEvery', () => {
+  it('has the browser call again and again', async () => {
+    await callEvery('tea', 30);
+
+    expect(await fakeBrowser.alarms.get('tea')).toMatchObject({ periodInMinutes: 30 });
   });
 });
 

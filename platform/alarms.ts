@@ -5,6 +5,11 @@ export async function callAt(name: string, when: number): Promise<void> {
   await Promise.resolve(browser.alarms.create(name, { when })); // a promise in Chromium only
 }
 
+/** Has the browser call the background again and again, every so many minutes. */
+export async function callEvery(name: string, minutes: number): Promise<void> {
+  await Promise.resolve(browser.alarms.create(name, { periodInMinutes: minutes, delayInMinutes: minutes }));
+}
+
 /** Calls off what `callAt` asked for. */
 export async function forgetCall(name: string): Promise<void> {
   await browser.alarms.clear(name);

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { StringKey } from '../components/shared/strings';
 import { interfaceWords } from '../tests/support/interface-words';
-import { interfaceStrings } from './interface-strings';
+import { followWords, interfaceStrings } from './interface-strings';
+import { WORDS_KEY } from './storage-keys';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -42,5 +43,30 @@ describe('interfaceStrings', () => {
 
     expect(interfaceStrings.t('owner', ['IRIB'])).toBe('Owner: IRIB');
     expect(interfaceStrings.t('close')).toBe('Close');
+  });
+});
+
+describe('followWords', () => {
+  const french = { language: 'fr', texts: { interfaceLanguage: 'fr', owner: 'Propriétaire : $1' } };
+
+  it('takes the words of the language that the reader chose, and the browser’s for what they lack', async () => {
+    speak('en-GB', 'en');
+    await fakeBrowser.storage.local.set({ [WORDS_KEY]: french });
+    const onChange = vi.fn();
+
+    const stop = await followWords(onChange);
+
+    expect(onChange).toHaveBeenCalledOnce();
+    expect(interfaceStrings.language).toBe('fr');
+    expect(interfaceStrings.t('owner', ['IRIB'])).toBe('Propriétaire : IRIB');
+    expect(interfaceStrings.t('close')).toBe('Close');
+
+    await fakeBrowser.storage.local.remove(WORDS_KEY);
+    expect(interfaceStrings.language).toBe('en-GB');
+    expect(onChange).toHaveBeenCalledTimes(2);
+
+    stop();
+    await fakeBrowser.storage.local.set({ [WORDS_KEY]: french });
+    expect(interfaceStrings.language).toBe('en-GB');
   });
 });

@@ -3,7 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageReport } from '../core/page-report';
 import { topicId } from '../tests/support/builders';
 import { buildSender, carryMessages, deliver } from '../tests/support/extension';
-import { answerPageReport, followStored, tell } from './page-runtime';
+import { answerPage, followStored, tell } from './page-runtime';
+
+const MARKS = { topics: 2, needsPopover: true };
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -19,9 +21,9 @@ describe('tell', () => {
     const heard = vi.fn<(message: unknown) => undefined>();
     fakeBrowser.runtime.onMessage.addListener(heard);
 
-    await tell('reportMarks', {});
+    await tell('reportMarks', MARKS);
 
-    expect(heard.mock.calls.map(([message]) => message)).toEqual([{ call: 'reportMarks', request: {} }]);
+    expect(heard.mock.calls.map(([message]) => message)).toEqual([{ call: 'reportMarks', request: MARKS }]);
   });
 
   it.each([
@@ -30,11 +32,11 @@ describe('tell', () => {
   ])('knows that it %s', async (_what, answer, heard) => {
     carryMessages().mockResolvedValue(answer);
 
-    expect(await tell('reportMarks', {})).toBe(heard);
+    expect(await tell('reportMarks', MARKS)).toBe(heard);
   });
 
   it('is not troubled by a background that cannot be reached', async () => {
-    expect(await tell('reportMarks', {})).toBe(false);
+    expect(await tell('reportMarks', MARKS)).toBe(false);
   });
 
   it('compiles only with a call of the background and its own request', () => {
@@ -91,8 +93,11 @@ describe('followStored', () => {
   });
 });
 
-describe('answerPageReport', () => {
-  const report: PageReport = { state: 'marked', topics: [{ id: topicId('mali'), mentions: 2 }] };
+describe('answerPage', () => {
+  const report: PageReport = { state: 'marked', why: null, topics: [{ id: topicId('mali'), mentions: 2 }] };
+
+  const readPage = vi.fn<(anyway: boolean) => void>();
+  const page = { reportPage: () => report, readPage };
 
   /** What the page replies to a message, and what its listener gives back. */
   async function reply(message: unknown, sender = buildSender()) {
@@ -102,18 +107,18 @@ describe('answerPageReport', () => {
   }
 
   it('answers at once, and holds no channel open', async () => {
-    answerPageReport(() => report);
+    answerPage(page);
 
     expect(await reply({ call: 'reportPage', request: {} })).toEqual({ replies: [report], givenBack: [undefined] });
   });
 
   it('reports the page as it is when asked', async () => {
     let state: PageReport['state'] = 'no-mentions';
-    answerPageReport(() => ({ state, topics: [] }));
+    answerPage({ ...page, reportPage: () => ({ state, why: null, topics: [] }) });
 
     state = 'marked';
 
-    expect((await reply({ call: 'reportPage' })).replies).toEqual([{ state: 'marked', topics: [] }]);
+    expect((await reply({ call: 'reportPage' })).replies).toEqual([{ state: 'marked', why: null, topics: [] }]);
   });
 
   it.each([
@@ -121,15 +126,27 @@ describe('answerPageReport', () => {
     ['text', 'reportPage'],
     ['nothing', null],
   ])('leaves %s to others', async (_what, message) => {
-    answerPageReport(() => report);
+    answerPage(page);
 
     expect((await reply(message)).replies).toEqual([]);
   });
 
   it('does not answer another extension', async () => {
-    answerPageReport(() => report);
+    answerPage(page);
 
     expect((await reply({ call: 'reportPage' }, buildSender({ id: 'other' }))).replies).toEqual([]);
     expect(await deliver({ call: 'reportPage' }, buildSender({ id: 'other' }))).toEqual([undefined]);
+  });
+
+  it.each([
+    [{ anyway: true }, true],
+    [{ anyway: false }, false],
+    [{ anyway: 'yes' }, false],
+    [undefined, false],
+  ])('reads the page anew when asked with %j', async (request, anyway) => {
+    answerPage(page);
+
+    expect((await reply({ call: 'readPage', request })).replies).toEqual([{}]);
+    expect(readPage).toHaveBeenLastCalledWith(anyway);
   });
 });

@@ -29,12 +29,18 @@ export async function followStored(key: string, onValue: (value: unknown) => voi
   await read();
 }
 
-/** Answers the one question that our own pages ask a page. */
-export function answerPageReport(report: () => ReturnType<PageCalls['reportPage']>): void {
-  const listener = (message: unknown, sender: Runtime.MessageSender, reply: (report: unknown) => void): void => {
-    const isAsked =
-      typeof message === 'object' && message !== null && 'call' in message && message.call === 'reportPage';
-    if (isAsked && sender.id === api.runtime.id) reply(report());
+/** Answers what our own pages and the background ask a page. */
+export function answerPage(page: {
+  readonly reportPage: () => ReturnType<PageCalls['reportPage']>;
+  readonly readPage: (anyway: boolean) => void;
+}): void {
+  const listener = (message: unknown, sender: Runtime.MessageSender, reply: (answer: unknown) => void): void => {
+    const { call, request } = (message ?? {}) as { readonly call?: unknown; readonly request?: { anyway?: unknown } };
+    if (sender.id !== api.runtime.id) return;
+    if (call === 'reportPage') reply(page.reportPage());
+    if (call !== 'readPage') return;
+    page.readPage(request?.anyway === true);
+    reply({});
   };
   // The type wants `true`, which would keep the channel open after an answer that was given at once.
   api.runtime.onMessage.addListener(listener as unknown as Runtime.OnMessageListenerCallback);

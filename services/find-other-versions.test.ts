@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Comparison, ComparisonRow } from '../core/compare/comparison';
 import type { Story } from '../core/stories/story';
+import { SETTINGS_KEY } from '../platform/storage-keys';
 import { beginInNewBrowser } from '../tests/support/background';
 import { buildStory } from '../tests/support/builders';
 
@@ -93,5 +95,21 @@ describe('a story that no pack knows', () => {
     ['because its address is none and its text says nothing', { url: '' }],
   ])('gets nothing, %s', async (_why, rest) => {
     expect(await find(rest)).toBeNull();
+  });
+});
+
+describe('what the reader thinks of outlets', () => {
+  const outletsWith = async (settings: Record<string, unknown>) => {
+    await fakeBrowser.storage.local.set({ [SETTINGS_KEY]: settings });
+    return (await find(newsOfTheEvent))?.versions.map(({ outlet }) => outlet.id);
+  };
+
+  it('puts the preferred one first', async () => {
+    expect(await outletsWith({ preferredOutlets: ['globalpost'] })).toEqual(['globalpost', 'press-tv']);
+  });
+
+  it('leaves muted ones out, and says nothing where no other is left', async () => {
+    expect(await outletsWith({ mutedOutlets: ['press-tv'] })).toEqual(['globalpost']);
+    expect(await outletsWith({ mutedOutlets: ['press-tv', 'globalpost'] })).toBeUndefined();
   });
 });

@@ -1,45 +1,15 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { parseGoToMention } from '../../core/requests';
+import { isPrivatePage } from '../../page/private-page';
 import { takeMarkedPage } from '../../page/marked-page';
-import { shieldOverlay } from '../../page/shield';
-import { watchReader } from '../../page/reader-intent';
-import { isAlive } from '../../platform/extension-api';
-import type { OverlayCalls } from '../../platform/messages';
-import { answerer, listen } from '../../platform/messenger';
-import { PopoverController } from './popover-controller';
+import { tell } from '../../platform/page-runtime';
+import { readStory } from '../../page/read-story';
+import { startOverlay } from './start-overlay';
 
 export default defineUnlistedScript(() => {
   const page = takeMarkedPage();
   if (!page || page.hasPopover) return;
-  page.hasPopover = true;
-  const life = new AbortController();
-  const controller = new PopoverController(page);
-
-  page.onMarksChanged = () => controller.onMarksChanged();
-  watchReader({
-    marks: page.marks,
-    isOurs: (event) => controller.isOurs(event),
-    isOpen: () => controller.isOpen,
-    onEvent: (event, point) => {
-      // After an update of the extension this script is an orphan: it leaves without a word.
-      if (!isAlive()) return life.abort();
-      controller.handle(event, point);
-    },
-    signal: life.signal,
-  });
-  shieldOverlay((event) => controller.rootOf(event), life.signal);
-  life.signal.addEventListener('abort', () => controller.handle({ kind: 'dismissed' }));
-  window.addEventListener('pagehide', () => controller.handle({ kind: 'dismissed' }), { signal: life.signal });
-  listen([
-    answerer<OverlayCalls>(
-      {
-        goToMention: ({ which }) => {
-          controller.goTo(which);
-          return {};
-        },
-      },
-      { goToMention: parseGoToMention },
-      () => true,
-    ),
-  ]);
+  startOverlay(page, new AbortController());
+  if (!page.brief.keepsReading || isPrivatePage(document)) return;
+  const topics = [...new Set(page.marks.inOrder.map(({ mention }) => mention.topicId))];
+  requestIdleCallback(() => void tell('keepStory', { story: readStory(document, location), topics }));
 });

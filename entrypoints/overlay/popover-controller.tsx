@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Popover, type PopoverProps } from '../../components/popover/popover';
 import { StringsContext } from '../../components/shared/strings';
+import type { TopicId } from '../../core/packs/pack';
 import { PopoverLife } from '../../core/popover/popover-life';
 import type { PopoverEffect, PopoverEvent } from '../../core/popover/popover-machine';
 import { Answers } from '../../core/popover/answers';
@@ -67,8 +68,10 @@ export class PopoverController {
     this.#life.handle(event);
   }
 
-  goTo(which: Direction): void {
-    const mark = markToGoTo(this.#page.marks.inOrder, this.#shown?.mark ?? null, which);
+  /** Goes to a mention by keyboard; to one of a single topic where that is given. */
+  goTo(which: Direction, topicId?: TopicId): void {
+    const marks = this.#page.marks.inOrder.filter(({ mention }) => (topicId ?? mention.topicId) === mention.topicId);
+    const mark = markToGoTo(marks, this.#shown?.mark ?? null, which);
     if (!mark) return;
     bringIntoSight(mark);
     this.handle({ kind: 'keyboard', mark });
@@ -100,6 +103,7 @@ export class PopoverController {
     if (isModalOpen()) return this.handle({ kind: 'dismissed' });
     const near = mark.range.startContainer.parentElement;
     const overlay = openOverlayRoot({ css, mode: SHADOW_MODE, near });
+    overlay.box.dataset.size = this.#page.brief.popoverSize;
     this.#shown = { mark, overlay, focusBefore, stopPlacing: () => undefined };
     this.#draw();
     const onLost = () => this.handle({ kind: 'dismissed' });
