@@ -8,11 +8,14 @@ import { readOutlets } from '../platform/db/outlets';
 import type { PackRows } from '../platform/db/pack-rows';
 import { readPacks } from '../platform/db/packs';
 import { readTopic, readTopics } from '../platform/db/topics';
+import { loadOwnTopics } from '../platform/own-topics-store';
 import { noteStorage } from '../platform/storage-notes';
 import { bundledRows, installedPacks, rebuildPacks } from './installed-packs';
+import { ownRows } from './own-rows';
 
-/** What the installed packs know, wherever it is read from. */
+/** What the installed packs and the reader's own topics know, wherever it is read from. */
 export interface Knowledge {
+  /** Without one for the reader's own topics. */
   packs(): Promise<readonly PackRow[]>;
   topics(): Promise<readonly TopicRow[]>;
   aliases(): Promise<readonly AliasesRow[]>;
@@ -25,7 +28,9 @@ export interface Knowledge {
  * Answers a question from the database. A connection that was lost is opened again, corrupted packs are written anew,
  * and where the database is of no use at all the packs built into the extension answer; each is noted for the reader.
  */
-export async function fromKnowledge<Answer>(read: (knowledge: Knowledge) => Promise<Answer>): Promise<Answer> {
+export async function fromKnowledge<Answer>(ask: (knowledge: Knowledge) => Promise<Answer>): Promise<Answer> {
+  const own = ownRows(await loadOwnTopics());
+  const read = (packs: Knowledge) => ask(withOwn(packs, own));
   try {
     return await fromDatabase(read);
   } catch (error) {
@@ -86,5 +91,14 @@ function bundledKnowledge(all: readonly PackRows[]): Knowledge {
     topic: (id) => Promise.resolve(topics.find(({ topic }) => topic.id === id)),
     outlets: () => Promise.resolve(all.flatMap(({ outlets }) => outlets)),
     events: () => Promise.resolve(all.flatMap(({ events }) => events)),
+  };
+}
+
+function withOwn(packs: Knowledge, { topics, aliases }: ReturnType<typeof ownRows>): Knowledge {
+  return {
+    ...packs,
+    topics: async () => [...(await packs.topics()), ...topics],
+    aliases: async () => [...(await packs.aliases()), ...aliases],
+    topic: async (id) => topics.find(({ topic }) => topic.id === id) ?? packs.topic(id),
   };
 }

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Result } from '../core/result';
+import { OWN_TOPICS_KEY } from '../platform/storage-keys';
 import { beginInNewBrowser } from '../tests/support/background';
-import { topicId } from '../tests/support/builders';
+import { buildOwnTopic, topicId } from '../tests/support/builders';
 
 beforeEach(() => beginInNewBrowser());
 
@@ -77,6 +79,22 @@ describe('listTopics', () => {
 
     expect(topics.map(({ id }) => id)).toEqual(expect.arrayContaining(['barkhane', 'france', 'mali', 'sahel']));
     expect(topics).toHaveLength(17);
-    for (const topic of topics) expect(Object.keys(topic)).toEqual(['id', 'label', 'gist']);
+    for (const topic of topics) expect(Object.keys(topic)).toEqual(['id', 'label', 'gist', 'isOwn']);
+  });
+});
+
+describe('a topic of the reader’s own', () => {
+  it('is listed and answered like others, from no pack', async () => {
+    await fakeBrowser.storage.local.set({ [OWN_TOPICS_KEY]: [buildOwnTopic()] });
+
+    const listed = valueOf(await (await import('./look-up-topic')).listTopics());
+    const { topic, summary, pack } = valueOf(await lookUp('own-dam-1'));
+
+    expect(listed.filter(({ isOwn }) => isOwn).map(({ id }) => id)).toEqual(['own-dam-1']);
+    expect([topic.label.en, summary.text.en, pack]).toEqual(['Ilo dam', 'Opened on a Friday.', null]);
+  });
+
+  it('is unknown once it is gone', async () => {
+    expect(await lookUp('own-dam-1')).toEqual({ ok: false, error: 'unknown-topic' });
   });
 });

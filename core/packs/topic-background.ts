@@ -17,7 +17,7 @@ export interface SourcedMoment extends Pick<Moment, 'id' | 'date' | 'text'> {
   readonly sources: readonly NamedSource[];
 }
 
-/** Background on one topic, with the pack it comes from. */
+/** Background on one topic. */
 export interface TopicBackground {
   readonly topic: Omit<Topic, 'aliases' | 'summary' | 'facts' | 'related'>;
   readonly summary: Omit<Topic['summary'], 'sources'> & { readonly sources: readonly NamedSource[] };
@@ -25,7 +25,8 @@ export interface TopicBackground {
   /** Of the topic's timeline, the earliest first. */
   readonly moments: readonly SourcedMoment[];
   readonly related: readonly { readonly id: TopicId; readonly label: LocalText }[];
-  readonly pack: { readonly title: LocalText; readonly revision: number; readonly licence: string };
+  /** Where it comes from; null for a topic of the reader's own. */
+  readonly pack: { readonly title: LocalText; readonly revision: number; readonly licence: string } | null;
 }
 
 /** An outlet as it is shown: its label, and who says so. */

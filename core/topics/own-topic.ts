@@ -1,18 +1,20 @@
 import * as v from 'valibot';
 import { aliasSchema, type TopicId } from '../packs/pack';
 
-/** Ids of the reader's own topics begin so, which no id of a pack's topic may. */
-export const OWN_PREFIX = 'own-';
-const MOST_TOPICS = 500;
-const MOST_ALIASES = 400;
+/** No reader can have more own topics. */
+export const MOST_OWN_TOPICS = 500;
+/** No own topic can have more aliases, nor more longer names. */
+export const MOST_ALIASES = 400;
+export const LONGEST_LABEL = 80;
+export const LONGEST_NOTE = 2_000;
 
 const text = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
 
 export const ownTopicSchema = v.strictObject({
   id: v.pipe(v.string(), v.maxLength(64), v.regex(/^own-[a-z0-9-]+$/u), v.brand('TopicId')),
-  label: text(80),
+  label: text(LONGEST_LABEL),
   /** What the reader noted on it; "" where nothing. */
-  note: v.pipe(v.string(), v.trim(), v.maxLength(2_000)),
+  note: v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_NOTE)),
   aliases: v.pipe(v.array(aliasSchema), v.minLength(1), v.maxLength(MOST_ALIASES)),
   /** Longer names that hold an alias but are something else. */
   blockers: v.pipe(v.array(aliasSchema), v.maxLength(MOST_ALIASES)),
@@ -33,7 +35,7 @@ export interface ReadOwnTopics {
 export function readOwnTopics(input: unknown): ReadOwnTopics {
   const items: readonly unknown[] = Array.isArray(input) ? input : [];
   const byId = new Map<TopicId, OwnTopic>();
-  for (const item of items.slice(0, MOST_TOPICS)) {
+  for (const item of items.slice(0, MOST_OWN_TOPICS)) {
     const parsed = v.safeParse(ownTopicSchema, item);
     if (parsed.success && !byId.has(parsed.output.id)) byId.set(parsed.output.id, parsed.output);
   }
@@ -46,7 +48,12 @@ export function withOwnTopic(topics: readonly OwnTopic[], topic: OwnTopic): OwnT
   return isKnown ? topics.map((each) => (each.id === topic.id ? topic : each)) : [...topics, topic];
 }
 
-/** Whether a topic is the reader's own. */
-export function isOwnTopic(id: TopicId): boolean {
-  return id.startsWith(OWN_PREFIX);
+/** The topics without the one with an id. */
+export function withoutOwnTopic(topics: readonly OwnTopic[], id: TopicId): OwnTopic[] {
+  return topics.filter((topic) => topic.id !== id);
+}
+
+/** The topics with one that was taken away back at its place, as far as the list reaches. */
+export function withOwnTopicBack(topics: readonly OwnTopic[], topic: OwnTopic, place: number): OwnTopic[] {
+  return withoutOwnTopic(topics, topic.id).toSpliced(place, 0, topic);
 }
