@@ -57,7 +57,10 @@ export default defineConfig({
       'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPreviousMention__' },
       'open-popover': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpenPopover__' },
       'toggle-site': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_commandToggleSite__' },
+      // No browser lets an extension suggest more than four.
+      'look-up-selection': { description: '__MSG_commandLookUp__' },
     },
+    omnibox: { keyword: 'side' },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,58 +1,49 @@
 import {
   parseFindNearest,
+  parseKeepStory,
   parseLookUpTopic,
-  parseNothing,
+  parseReportMarks,
   parseSilence,
   parseStoryRequest,
   parseSwitch,
 } from '../../core/requests';
-import { fail, type Result } from '../../core/result';
-import type { Story } from '../../core/stories/story';
-import { browser, type Runtime } from '../../platform/browser';
-import type { BackgroundCalls, LookUpFailure, OwnPageCalls } from '../../platform/messages';
+import { asSentBy } from '../../core/stories/sent-story';
+import type { Runtime } from '../../platform/browser';
+import type { BackgroundCalls } from '../../platform/messages';
 import { answerer, listen } from '../../platform/messenger';
-import { injectOverlay } from '../../platform/overlay-injector';
 import { pause, silenceAlias, switchSite } from '../../services/change-here';
-import { describeStorage } from '../../services/describe-storage';
 import { findNearestStories } from '../../services/find-nearest-stories';
 import { findOtherVersions } from '../../services/find-other-versions';
-import { listTopics, lookUpTopic } from '../../services/look-up-topic';
+import { keepStory } from '../../services/keep-story';
+import { lookUpTopic } from '../../services/look-up-topic';
+import { noteMarks } from '../../services/note-marks';
 import { openComparison } from '../../services/open-comparison';
+import { ownPageAnswerer } from './own-page-handlers';
+import { done, orStorageFailure } from './replies';
 
 /** Answers pages and our own pages, each only what it may ask. */
 export function answerCalls(): void {
   const forPages = answerer<BackgroundCalls>(
     {
-      reportMarks: async (_request, sender) => {
-        await injectOverlay(sender);
-        return {};
-      },
+      reportMarks: (marks, sender) => done(noteMarks(marks, sender)),
       lookUpTopic: ({ topicId }) => orStorageFailure(lookUpTopic(topicId)),
-      findOtherVersions: ({ story }, sender) => orStorageFailure(findOtherVersions(asSentBy(story, sender))),
-      findNearestStories: (asked, sender) => orStorageFailure(findNearestStories({ ...asked, host: hostOf(sender) })),
-      openComparison: async ({ story }, sender) => {
-        await openComparison(asSentBy(story, sender), sender.tab?.id);
-        return {};
-      },
+      findOtherVersions: ({ story }, { url }) => orStorageFailure(findOtherVersions(asSentBy(story, url))),
+      findNearestStories: (asked, sender) =>
+        orStorageFailure(findNearestStories({ ...asked, host: new URL(sender.url ?? '').hostname })),
+      keepStory: ({ story, topics }, sender) => done(keepStory({ story: asSentBy(story, sender.url), topics }, sender)),
+      openComparison: ({ story }, { url, tab }) => done(openComparison(asSentBy(story, url), tab?.id)),
       // What a page can change is its own site, and a pause that ends by itself.
-      silenceAlias: async ({ alias, isSilenced }, sender) => {
-        await silenceAlias({ alias, site: hostOf(sender) }, isSilenced);
-        return {};
-      },
-      switchSite: async ({ isOn }, sender) => {
-        await switchSite(hostOf(sender), isOn);
-        return {};
-      },
-      pause: async ({ isOn }) => {
-        await pause(isOn);
-        return {};
-      },
+      silenceAlias: ({ alias, isSilenced }, sender) =>
+        done(silenceAlias({ alias, site: siteOf(sender).hostname }, isSilenced)),
+      switchSite: ({ isOn }, sender) => done(switchSite(siteOf(sender), isOn)),
+      pause: ({ isOn }) => done(pause(isOn)),
     },
     {
-      reportMarks: parseNothing,
+      reportMarks: parseReportMarks,
       lookUpTopic: parseLookUpTopic,
       findOtherVersions: parseStoryRequest,
       findNearestStories: parseFindNearest,
+      keepStory: parseKeepStory,
       openComparison: parseStoryRequest,
       silenceAlias: parseSilence,
       switchSite: parseSwitch,
@@ -60,32 +51,12 @@ export function answerCalls(): void {
     },
     () => true,
   );
-  const forOwnPages = answerer<OwnPageCalls>(
-    { listTopics: () => orStorageFailure(listTopics()), describeStorage },
-    { listTopics: parseNothing, describeStorage: parseNothing },
-    ({ url }) => url?.startsWith(browser.runtime.getURL('')) ?? false,
-  );
-  listen([forPages, forOwnPages]);
+  listen([ownPageAnswerer(), forPages]);
 }
 
-/** The host of the page that asks; throws for one that has none. */
-function hostOf({ url }: Runtime.MessageSender): string {
-  const host = url === undefined ? '' : new URL(url).hostname;
-  if (host === '') throw new Error('only a site can ask this');
-  return host;
-}
-
-/** A page speaks only for its own origin: a story that claims another one gets the sender's address. */
-function asSentBy(story: Story, { url }: Runtime.MessageSender): Story {
-  if (url === undefined || !URL.canParse(story.url)) return { ...story, url: url ?? '' };
-  return new URL(story.url).origin === new URL(url).origin ? story : { ...story, url };
-}
-
-async function orStorageFailure<Value>(
-  answer: Promise<Result<Value, LookUpFailure>>,
-): Promise<Result<Value, LookUpFailure>> {
-  return answer.catch((error: unknown) => {
-    console.error('Sidelight could not read its database:', error);
-    return fail('storage');
-  });
+/** The address of the site that asks; throws where it is none, as a page of our own. */
+function siteOf({ url }: Runtime.MessageSender): URL {
+  const address = new URL(url ?? '');
+  if (!/^https?:$/u.test(address.protocol)) throw new Error('only a site can ask this');
+  return address;
 }

@@ -1,36 +1,70 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../platform/browser';
-import { onCall } from '../../platform/alarms';
+import { callEvery, onCall } from '../../platform/alarms';
+import { onOwnTopicsChanged } from '../../platform/own-topics-store';
 import { onSettingsChanged } from '../../platform/settings-store';
+import { openWelcome } from '../../platform/welcome-tab';
 import { END_OF_PAUSE, endPause } from '../../services/change-here';
 import { sweepPacks } from '../../services/installed-packs';
+import { forgetNameIndex } from '../../services/look-up';
 import { refreshPageBrief } from '../../services/refresh-page-brief';
+import { refreshWords } from '../../services/refresh-words';
+import { startAfterInstall, startInOpenTabs } from '../../services/start-in-tab';
+import { sweepReading } from '../../services/sweep-reading';
 import { answerCalls } from './handlers';
+import { answerElsewhere, offerElsewhere } from './look-up-elsewhere';
 import { runCommand } from './run-command';
+
+/** The alarm on which old reading is dropped, once a day. */
+const DAILY_SWEEP = 'daily-sweep';
+const DAY_MINUTES = 24 * 60;
 
 export default defineBackground({
   type: 'module',
   main() {
     // Every listener is registered before anything is awaited: a worker that is woken by an event has only this moment.
     answerCalls();
-    browser.runtime.onInstalled.addListener(() => void prepare());
+    answerElsewhere();
+    browser.runtime.onInstalled.addListener(({ reason }) => void begin(reason));
     browser.runtime.onStartup.addListener(() => void prepare());
     // Firefox for Android has no commands.
     (browser.commands as typeof browser.commands | undefined)?.onCommand.addListener(
       (command) => void runCommand(command),
     );
+    browser.permissions.onAdded.addListener(() => void attempt(startInOpenTabs));
     onSettingsChanged(() => void prepare());
-    onCall((name) => void (name === END_OF_PAUSE && endPause()));
+    onOwnTopicsChanged(() => void prepare());
+    onCall((name) => {
+      if (name === END_OF_PAUSE) void attempt(endPause);
+      if (name === DAILY_SWEEP) void attempt(() => sweepReading(Date.now()));
+    });
   },
 });
 
+/** What is done once: at installation, and again where an update brings other words or another schedule. */
+async function begin(reason: string): Promise<void> {
+  await prepare();
+  if (reason === 'install') await attempt(openWelcome);
+  await attempt(offerElsewhere);
+  await attempt(() => callEvery(DAILY_SWEEP, DAY_MINUTES));
+  await attempt(startAfterInstall);
+}
+
 /** Installs the packs where they are missing and leaves the brief for pages; the next event tries again what failed. */
 async function prepare(): Promise<void> {
+  forgetNameIndex();
+  await attempt(endPause);
+  await attempt(refreshPageBrief);
+  await attempt(refreshWords);
+  await attempt(sweepPacks);
+  await attempt(() => sweepReading(Date.now()));
+}
+
+/** Does one thing; that it failed must not keep the next one from being done. */
+async function attempt(work: () => unknown): Promise<void> {
   try {
-    await endPause();
-    await refreshPageBrief();
-    await sweepPacks();
+    await work();
   } catch (error) {
-    console.error('Sidelight could not prepare its packs:', error);
+    console.error('Sidelight could not prepare itself:', error);
   }
 }

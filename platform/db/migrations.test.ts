@@ -91,6 +91,38 @@ describe('moveNamesAndMomentsToTopics', () => {
   });
 });
 
+describe('findStoriesByWordsHostsAndMoments', () => {
+  it('adds indexes by which own reading is looked up', async () => {
+    expect(storesOf(await upTo(4))).toMatchObject({
+      stories: { key: 'url', indexes: ['byDay', 'byHost', 'byOutlet', 'bySavedAt', 'byWord'] },
+    });
+  });
+
+  it('leaves every story in a database of the step before, to be found as others are', async () => {
+    const before = await upTo(3);
+    const rest = { language: 'en', publishedOn: null, credit: '', sentences: ['One.'], outlet: 'news.example' };
+    const story = { ...rest, siteName: 'The Example', title: 'Dam opens', day: '2024-03-02', savedAt: 7 };
+    await before.put('stories', { ...story, url: 'https://www.news.example/dam' } as never);
+    await before.put('stories', { url: 'dam', day: '2024-03-02', outlet: 'x', savedAt: 8 } as never);
+    before.close();
+
+    const after = await upTo(4);
+
+    expect(await after.getAllFromIndex('stories', 'byWord', 'opens')).toEqual([
+      {
+        ...story,
+        url: 'https://www.news.example/dam',
+        host: 'news.example',
+        name: 'The Example',
+        topics: [],
+        words: ['dam', 'opens', 'the', 'example'],
+      },
+    ]);
+    expect(await after.getAllKeysFromIndex('stories', 'bySavedAt')).toEqual(['https://www.news.example/dam', 'dam']);
+    expect(await after.getAllKeysFromIndex('stories', 'byHost', 'news.example')).toHaveLength(1);
+  });
+});
+
 describe('the migrations', () => {
   it('make the database’s version', async () => {
     expect((await upTo(migrations.length)).version).toBe(migrations.length);

@@ -1,4 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { formsOfTexts } from '../../core/lookup/word-forms';
+import { siteOfHost } from '../../core/sites/sites';
 
 /** One step of the database's history; untyped, since an old step must not change its meaning with today's schema. */
 export type Migration = (database: IDBPDatabase, transaction: Upgrade) => void | Promise<void>;
@@ -42,7 +44,26 @@ export const migrations: readonly Migration[] = [
       await packs.put(pack);
     }
   },
+  async function findStoriesByWordsHostsAndMoments(_database, transaction) {
+    const stories = transaction.objectStore('stories');
+    stories.createIndex('byWord', 'words', { multiEntry: true });
+    stories.createIndex('bySavedAt', 'savedAt');
+    stories.createIndex('byHost', 'host');
+    for (let cursor = await stories.openCursor(); cursor; cursor = await cursor.continue()) {
+      const row = cursor.value as StoryRow3;
+      const host = URL.canParse(row.url) ? siteOfHost(new URL(row.url).hostname) : '';
+      const name = row.siteName ?? host;
+      await cursor.update({ ...row, host, name, topics: [], words: formsOfTexts([row.title ?? '', name]) });
+    }
+  },
 ];
+
+/** A story's row as the third step left it. */
+interface StoryRow3 {
+  readonly url: string;
+  readonly title?: string;
+  readonly siteName?: string;
+}
 
 /** A topic's row as the second step left it. */
 interface TopicRow2 {

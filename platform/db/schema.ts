@@ -55,8 +55,17 @@ export interface EventRow extends FromPack {
 
 /** A story of the reader's own reading. */
 export interface StoryRow extends Story {
+  /** The outlet's id where a pack knows it, or else the host. */
   readonly outlet: string;
-  /** Day by which it is found and swept: of publication, or else of reading. */
+  /** Without "www.". */
+  readonly host: string;
+  /** As it is shown: the name a pack gives the outlet, or the name the page gave. */
+  readonly name: string;
+  /** The followed topics it mentions. */
+  readonly topics: readonly TopicId[];
+  /** The different forms by which the words of its title and name are found. */
+  readonly words: readonly string[];
+  /** Day by which it is found: of publication, or else of reading. */
   readonly day: string;
   /** Ms since 1970. */
   readonly savedAt: number;
@@ -93,7 +102,11 @@ export interface Schema extends DBSchema {
   aliases: { key: RowKey; value: AliasesRow };
   outlets: { key: RowKey; value: OutletRow };
   events: { key: RowKey; value: EventRow };
-  stories: { key: string; value: StoryRow; indexes: { byDay: string; byOutlet: string } };
+  stories: {
+    key: string;
+    value: StoryRow;
+    indexes: { byDay: string; byOutlet: string; byWord: string; bySavedAt: number; byHost: string };
+  };
   comparisons: { key: [string, string]; value: ComparisonRow; indexes: { bySavedAt: number } };
   ledger: { key: number; value: LedgerRow; indexes: { byTime: number } };
 }

@@ -1,9 +1,11 @@
 import process from 'node:process';
+import { benchLookup } from './lookup';
 import type { BenchRow } from './statistics';
 import { benchStore } from './store';
 import { benchSurfaces } from './surfaces';
 
 const BENCHES: Readonly<Record<string, () => Promise<{ rows: BenchRow[]; browser: string }>>> = {
+  lookup: benchLookup,
   store: benchStore,
   surfaces: benchSurfaces,
 };

@@ -1,0 +1,37 @@
+import type { TopicId } from '../packs/pack';
+import type { Settings } from '../settings/settings';
+import { siteOfHost } from '../sites/sites';
+import type { Story } from '../stories/story';
+import { keptAddress } from './kept-address';
+import { isPrivateHost } from './private-hosts';
+
+/** Less text than this is a notice or a teaser, not an article. */
+export const FEWEST_SENTENCES = 3;
+
+/** A story that is kept: under its address, with its host and the followed topics it mentions. */
+export interface StoryToKeep {
+  readonly story: Story;
+  /** Without "www.". */
+  readonly host: string;
+  readonly topics: readonly TopicId[];
+}
+
+/**
+ * What is kept of a story that was read; null where it is not kept: the reader does not want that, it was read in a
+ * private window or on a host of private affairs, it is no article, or it mentions no followed topic.
+ */
+export function storyToKeep(
+  read: { readonly story: Story; readonly topics: readonly TopicId[] },
+  settings: Pick<Settings, 'keepsReading' | 'followedTopics'>,
+  isPrivateWindow: boolean,
+): StoryToKeep | null {
+  const { story } = read;
+  if (!settings.keepsReading || isPrivateWindow) return null;
+  if (story.title.trim() === '' || story.sentences.length < FEWEST_SENTENCES) return null;
+  const url = keptAddress(story.url);
+  if (url === null) return null;
+  const { hostname } = new URL(url);
+  if (isPrivateHost(hostname)) return null;
+  const topics = [...new Set(read.topics)].filter((topic) => settings.followedTopics.includes(topic));
+  return topics.length === 0 ? null : { story: { ...story, url }, host: siteOfHost(hostname), topics };
+}

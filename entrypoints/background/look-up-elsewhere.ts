@@ -1,0 +1,42 @@
+import { suggestionOf, type Suggestion } from '../../core/lookup/address-bar';
+import { LONGEST_QUERY } from '../../core/lookup/lookup-result';
+import { activeTab } from '../../platform/active-tab';
+import { browser } from '../../platform/browser';
+import { interfaceStrings } from '../../platform/interface-strings';
+import { openLookup } from '../../platform/lookup-tab';
+import { offerMenuLookup, onMenuLookup } from '../../platform/menus';
+import { answerOmnibox } from '../../platform/omnibox';
+import { selectedText } from '../../platform/selection';
+import { lookUp } from '../../services/look-up';
+
+const COMMAND = 'look-up-selection';
+/** What an address bar has room for. */
+const MOST_SUGGESTIONS = 6;
+
+/** Answers lookups from the context menu, by command and from the address bar. */
+export function answerElsewhere(): void {
+  onMenuLookup((text, tab) => void openLookup(text, tab));
+  // Firefox for Android has no commands.
+  (browser.commands as typeof browser.commands | undefined)?.onCommand.addListener(
+    (command, tab) => void (command === COMMAND && lookUpSelection(tab?.incognito ?? false)),
+  );
+  answerOmnibox(interfaceStrings.t('lookOmnibox'), suggest);
+}
+
+/** Puts the lookup into the context menu; the browser remembers it from one installation to the next. */
+export function offerElsewhere(): Promise<void> {
+  return offerMenuLookup(interfaceStrings.t('menuLookUp'));
+}
+
+/** Looks up what is selected in the active tab; where nothing is, or it cannot be read, the reader types it. */
+async function lookUpSelection(incognito: boolean): Promise<void> {
+  const tab = await activeTab();
+  const text = tab ? await selectedText(tab.id) : null;
+  await openLookup(text ?? '', { id: tab?.id, incognito });
+}
+
+async function suggest(typed: string): Promise<readonly Suggestion[]> {
+  const found = await lookUp({ query: typed.slice(0, LONGEST_QUERY) });
+  if (!found.ok) return [];
+  return found.value.slice(0, MOST_SUGGESTIONS).map((result) => suggestionOf(result, interfaceStrings.language));
+}
