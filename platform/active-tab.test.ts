@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { showTab } from '../tests/support/extension';
-import { activeTab } from './active-tab';
+import { browser } from './browser';
+import { activeTab, tabNow } from './active-tab';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -17,7 +18,13 @@ describe('activeTab', () => {
   ])('knows the host of %s', async (_what, url, host) => {
     showTab({ id: 7, ...(url !== undefined && { url }) });
 
-    expect(await activeTab()).toEqual({ id: 7, host });
+    expect(await activeTab()).toEqual({ id: 7, url: url ?? null, host, incognito: false });
+  });
+
+  it('knows a private window', async () => {
+    showTab({ id: 7, incognito: true });
+
+    expect((await activeTab())?.incognito).toBe(true);
   });
 
   it.each([
@@ -27,5 +34,22 @@ describe('activeTab', () => {
     showTab(tab);
 
     expect(await activeTab()).toBeNull();
+  });
+});
+
+describe('tabNow', () => {
+  const before = { id: 7, url: null, host: null, incognito: false };
+
+  it('knows the address that was withheld before', async () => {
+    const tab = { id: 7, url: 'https://news.example/dam', incognito: false };
+    vi.spyOn(browser.tabs, 'get').mockResolvedValue(tab as never);
+
+    expect(await tabNow(before)).toEqual({ ...before, url: 'https://news.example/dam', host: 'news.example' });
+  });
+
+  it('is none where the tab is gone', async () => {
+    vi.spyOn(browser.tabs, 'get').mockRejectedValue(new Error('no tab'));
+
+    expect(await tabNow(before)).toBeNull();
   });
 });

@@ -1,91 +1,96 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { buildBackground } from '../../tests/support/answers';
 import { topicId } from '../../tests/support/builders';
+import {
+  controlsProps,
+  lookUpProps,
+  thisPageProps,
+  toolbarPopupProps,
+  topicResult,
+} from '../../tests/support/popup-props';
 import { axeFindings, renderWithWords } from '../../tests/support/render-with-words';
-import { ToolbarPopup, type TabPage, type ToolbarPopupProps } from './toolbar-popup';
+import { ToolbarPopup, type ToolbarPopupProps } from './toolbar-popup';
 
-afterEach(cleanup);
+afterEach(() => act(cleanup));
+Element.prototype.scrollIntoView = vi.fn();
 
-const host = 'news.example';
-const marked: TabPage = {
-  kind: 'reported',
-  host,
-  report: {
-    state: 'marked',
-    topics: [
-      { id: topicId('mali'), mentions: 7 },
-      { id: topicId('dam'), mentions: 1 },
-    ],
+const thing: ToolbarPopupProps['thing'] = {
+  thing: {
+    kind: 'topic',
+    id: topicId('mali'),
+    named: null,
+    background: { kind: 'ready', value: buildBackground() },
+    isFollowed: true,
   },
+  today: '2026-03-02',
+  onView: vi.fn(),
+  onFollow: vi.fn(),
+  onBack: vi.fn(),
 };
-const report = (state: 'no-mentions' | 'not-an-article' | 'site-off' | 'starting'): TabPage => ({
-  kind: 'reported',
-  host,
-  report: { state, topics: [] },
-});
+const before: Partial<ToolbarPopupProps> = {
+  thisPage: thisPageProps({ page: { kind: 'loading' }, outlet: { kind: 'loading' }, labels: new Map() }),
+  versions: null,
+  controls: controlsProps({ host: null, chosen: null }),
+};
 
 function show(rest: Partial<ToolbarPopupProps> = {}, language: 'en' | 'ar' = 'en') {
-  const props: ToolbarPopupProps = {
-    page: marked,
-    labels: new Map([[topicId('mali'), { en: 'Mali', ar: 'مالي' }]]),
-    isSiteOn: true,
-    onSiteToggle: vi.fn(),
-    onOpenOptions: vi.fn(),
-    ...rest,
-  };
+  const props = toolbarPopupProps(rest);
   return { props, ...renderWithWords(<ToolbarPopup {...props} />, language) };
 }
 
-const states: [string, TabPage, string][] = [
-  ['an article without mentions', report('no-mentions'), 'This page is an article, but mentions none of your topics.'],
-  ['no article', report('not-an-article'), 'This page does not look like an article, so nothing is marked.'],
-  ['a site that is off', report('site-off'), 'Sidelight is off on this site.'],
-  ['a page that is only starting', report('starting'), 'Sidelight is not on this page yet.'],
-  ['a page that was there before', { kind: 'not-ready', host }, 'Sidelight is not on this page yet.'],
-  ['a page of the browser', { kind: 'unreadable' }, 'Browser pages, files and pages without site access'],
-];
-
 describe('ToolbarPopup', () => {
-  it('lists the topics of the page with their mentions', () => {
+  it('is there before any answer has come, with the focus in the field', () => {
+    show(before);
+
+    expect(document.activeElement).toBe(screen.getByRole('combobox'));
+    expect(screen.getByRole('button', { name: 'Options' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'This page' })).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('switch', { name: 'Open by click only' }).disabled).toBe(true);
+  });
+
+  it('shows the page, other versions of its story, and the switches', () => {
     show();
 
-    const lines = within(screen.getByRole('list')).getAllByRole('listitem');
-
-    expect(screen.getByRole('heading', { name: 'Topics on this page' })).toBeTruthy();
-    expect(lines[0]?.textContent).toBe('Mali7 ×');
+    expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual([
+      'Sidelight',
+      'This page',
+      'Other versions of this story',
+    ]);
+    expect(screen.getByRole('switch', { name: 'Mark topics on news.example' })).toBeTruthy();
   });
 
-  it('names a topic by its id while its label is not there', () => {
-    show();
+  it('speaks of no versions where the page tells no story', () => {
+    show({ versions: null });
 
-    expect(screen.getByText('dam')).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: 'Other versions of this story' })).toBeNull();
   });
 
-  it.each(states)('says so on %s', (_what, page, words) => {
-    show({ page });
+  it('hides the page while something is looked up', () => {
+    const found = { kind: 'ready', value: [topicResult] } as const;
+    show({ lookUp: lookUpProps({ query: 'mali', answer: { query: 'mali', found } }) });
 
-    expect(screen.getByText(words, { exact: false })).toBeTruthy();
-    expect(screen.queryByRole('list')).toBeNull();
+    expect(screen.getByRole('option', { name: /^Mali/u })).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: 'This page' })).toBeNull();
   });
 
-  it('switches the site off and on', () => {
-    const { props, rerender } = show();
+  it('takes the focus to what was looked up, and back', async () => {
+    const { props, rerender, container } = show();
+    const body = container.querySelector('.popup-body');
 
-    fireEvent.click(screen.getByRole('switch', { name: 'Mark topics on news.example' }));
+    rerender(<ToolbarPopup {...props} thing={thing} />);
 
-    expect(props.onSiteToggle).toHaveBeenCalledWith(false);
-    rerender(<ToolbarPopup {...props} isSiteOn={false} />);
-    expect(screen.getByRole<HTMLInputElement>('switch').checked).toBe(false);
-  });
-
-  it('has no switch where there is no site', () => {
-    show({ page: { kind: 'unreadable' } });
-
-    expect(screen.queryByRole('switch')).toBeNull();
+    expect(screen.getByRole('heading', { name: 'Mali' })).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: 'This page' })).toBeNull();
+    await expect.poll(() => document.activeElement).toBe(body);
+    screen.getByRole('button', { name: 'Back' }).focus();
+    rerender(<ToolbarPopup {...props} thing={null} />);
+    await expect.poll(() => document.activeElement).toBe(body);
+    expect(screen.getByRole('heading', { name: 'This page' })).toBeTruthy();
   });
 
   it('opens the options', () => {
-    const { props } = show();
+    const { props } = show({ onOpenOptions: vi.fn() });
 
     fireEvent.click(screen.getByRole('button', { name: 'Options' }));
 
@@ -99,12 +104,57 @@ describe('ToolbarPopup', () => {
     expect(screen.getByText('مالي')).toBeTruthy();
   });
 
-  it.each([['a marked article', marked] as const, ...states.map(([what, page]) => [what, page] as const)])(
-    'gives axe nothing to find on %s',
-    async (_what, page) => {
-      const { container } = show({ page });
+  it.each<[string, Partial<ToolbarPopupProps>]>([
+    ['a marked article', {}],
+    ['the popup before any answer', before],
+    ['a topic', { thing }],
+  ])('gives axe nothing to find on %s', async (_what, rest) => {
+    const { container } = show(rest);
 
-      expect(await axeFindings(container)).toEqual([]);
-    },
-  );
+    expect(await axeFindings(container)).toEqual([]);
+  });
+});
+
+describe('the switches', () => {
+  it('switch the site off and on', () => {
+    const onSite = vi.fn();
+    const { props, rerender } = show({ controls: controlsProps({ onSite }) });
+
+    fireEvent.click(screen.getByRole('switch', { name: 'Mark topics on news.example' }));
+
+    expect(onSite).toHaveBeenCalledExactlyOnceWith(false);
+    const chosen = { isSiteOn: false, opensOnHover: true, pausedUntil: null };
+    rerender(<ToolbarPopup {...props} controls={controlsProps({ chosen })} />);
+    expect(screen.getByRole<HTMLInputElement>('switch', { name: /^Mark topics/u }).checked).toBe(false);
+  });
+
+  it('are without one for the site where there is none', () => {
+    show({ controls: controlsProps({ host: null }) });
+
+    expect(screen.getAllByRole('switch')).toHaveLength(1);
+  });
+
+  it('let the popover open by click only', () => {
+    const onHover = vi.fn();
+    show({ controls: controlsProps({ onHover }) });
+
+    fireEvent.click(screen.getByRole('switch', { name: 'Open by click only' }));
+
+    expect(onHover).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
+  it('pause for an hour, and end the pause by the same button', () => {
+    const onPause = vi.fn();
+    const { props, rerender } = show({ controls: controlsProps({ onPause }) });
+    const button = screen.getByRole('button', { name: 'Pause for an hour' });
+
+    fireEvent.click(button);
+    const chosen = { isSiteOn: true, opensOnHover: true, pausedUntil: new Date(2026, 2, 2, 15, 5).getTime() };
+    rerender(<ToolbarPopup {...props} controls={controlsProps({ onPause, chosen })} />);
+
+    expect(screen.getByText(/^Paused until 3:05/u)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Resume' })).toBe(button);
+    fireEvent.click(button);
+    expect(onPause.mock.calls).toEqual([[true], [false]]);
+  });
 });

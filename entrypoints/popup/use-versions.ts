@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { VersionsElsewhereProps } from '../../components/popup/versions-elsewhere';
+import type { Story } from '../../core/stories/story';
+import { toldAt, type TabPage } from '../../core/tab-page';
+import type { ActiveTab } from '../../platform/active-tab';
+import { askTab } from '../../platform/ask-tab';
+import type { OverlayCalls, OwnPageCalls } from '../../platform/messages';
+import { ask } from '../../platform/messenger';
+import { answered } from './answered';
+
+type Versions = VersionsElsewhereProps['versions'];
+
+/** The popover's script comes to a page after its first mark. */
+const STORY_AFTER_MS = [0, 300, 600];
+
+/** What is known of the page's story elsewhere; null where the page tells no story. */
+export function useVersions(tab: ActiveTab | null, page: TabPage): Versions | null {
+  const [versions, setVersions] = useState<Versions>({ kind: 'loading' });
+  const tellsStory = page.kind === 'reported' && ['marked', 'no-mentions'].includes(page.report.state);
+  useEffect(() => {
+    if (!tab || !tellsStory) return undefined;
+    const over = new AbortController();
+    void findVersions(tab).then((found) => {
+      if (!over.signal.aborted) setVersions(found);
+    });
+    return () => over.abort();
+  }, [tab, tellsStory]);
+  return tellsStory ? versions : null;
+}
+
+async function findVersions({ id, url }: ActiveTab): Promise<Versions> {
+  const story = await readStory(id);
+  if (!story || url === null) return { kind: 'ready', value: null };
+  return answered(ask<OwnPageCalls, 'findVersionsOf'>('findVersionsOf', { story: toldAt(story, url) }));
+}
+
+async function readStory(tabId: number): Promise<Story | null> {
+  for (const ms of STORY_AFTER_MS) {
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    const story = await askTab<OverlayCalls, 'readStory'>(tabId, 'readStory', {});
+    if (story) return story;
+  }
+  return null;
+}
