@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { TargetType, type Browser, type Page } from 'puppeteer-core';
+import { closeWelcome } from './welcome-tab';
 
 export type BrowserKind = 'chromium' | 'firefox';
 
@@ -20,6 +21,10 @@ export interface LaunchOptions {
   readonly idleBackgroundMs?: number;
   /** The folder in which the profile is made; the system's folder for temporary files unless told. */
   readonly profilesIn?: string;
+  /** Whether the page that a new installation opens stays open. */
+  readonly keepWelcome?: boolean;
+  /** Whether Firefox keeps site access back until the reader gives it, and then asks nothing. */
+  readonly withholdAccess?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
 }
 
@@ -42,6 +47,11 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
   const profile = await mkdtemp(join(options.profilesIn ?? tmpdir(), 'sidelight-profile-'));
   const start = options.kind === 'chromium' ? launchChromium : launchFirefox;
   const running = await start(options, profile);
+  if (!options.keepWelcome) {
+    const page = await running.openOwnPage('compare.html');
+    await closeWelcome(page);
+    await page.close();
+  }
   return {
     ...running,
     close: async () => {
@@ -114,6 +124,10 @@ async function launchFirefox(options: LaunchOptions, profile: string): Promise<S
       'layout.css.prefers-color-scheme.content-override': darkMode ? 0 : 1,
       'ui.systemUsesDarkTheme': darkMode ? 1 : 0,
       'ui.prefersReducedMotion': 1,
+      ...(options.withholdAccess && {
+        'extensions.originControls.grantByDefault': false,
+        'extensions.webextOptionalPermissionPrompts': false,
+      }),
     },
   });
   await browser.installExtension(extension);
