@@ -38,7 +38,7 @@ export async function followWords(onChange: () => void): Promise<() => void> {
     onChange();
   };
   const listener = (changes: Record<string, { newValue?: unknown }>): void => {
-    if (WORDS_KEY in changes) take(changes[WORDS_KEY]?.newValue);
+    if (WORDS_KEY in changes) take(changes[WORDS_KEY].newValue);
   };
   api.storage.local.onChanged.addListener(listener);
   take((await api.storage.local.get(WORDS_KEY))[WORDS_KEY]);

@@ -1,14 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { parseSettings, withSite, type Settings } from '../core/settings/settings';
-import { changeSettings, onSettingsChanged, readSettings } from './settings-store';
+import { withSite } from '../core/settings/change-settings';
+import { parseSettings, type Settings } from '../core/settings/settings';
+import { changeSettings, onSettingsChanged, readSettings, readSettingsWithNotes } from './settings-store';
 import { SETTINGS_KEY } from './storage-keys';
 
 beforeEach(() => {
   fakeBrowser.reset();
 });
 
-const off = (host: string) => (settings: Settings) => withSite(settings, host, false);
+const off = (host: string) => (settings: Settings) => withSite(settings, new URL(`https://${host}/`), false);
+
+const sitesOf = ({ sites }: Settings) => sites.map(({ site }) => site);
 
 describe('readSettings', () => {
   it('gives the defaults where nothing is stored', async () => {
@@ -22,18 +25,26 @@ describe('readSettings', () => {
   });
 });
 
+describe('readSettingsWithNotes', () => {
+  it('names what is stored wrongly', async () => {
+    await fakeBrowser.storage.local.set({ [SETTINGS_KEY]: { restMs: 'long', density: 'every' } });
+
+    expect(await readSettingsWithNotes()).toEqual({ settings: await readSettings(), wrong: ['restMs'] });
+  });
+});
+
 describe('changeSettings', () => {
   it('stores what the settings have become, and gives it back', async () => {
     const changed = await changeSettings(off('a.example'));
 
-    expect(changed.sitesOff).toEqual(['a.example']);
+    expect(sitesOf(changed)).toEqual(['a.example']);
     expect(await readSettings()).toEqual(changed);
   });
 
   it('changes the settings as they are stored now', async () => {
     await fakeBrowser.storage.local.set({ [SETTINGS_KEY]: { sitesOff: ['a.example'] } });
 
-    expect((await changeSettings(off('b.example'))).sitesOff).toEqual(['a.example', 'b.example']);
+    expect(sitesOf(await changeSettings(off('b.example')))).toEqual(['a.example', 'b.example']);
   });
 
   it('writes nothing where nothing is changed, so that nobody is told of it', async () => {
@@ -47,7 +58,7 @@ describe('changeSettings', () => {
   it('loses neither of two changes that are made at once', async () => {
     await Promise.all([changeSettings(off('a.example')), changeSettings(off('b.example'))]);
 
-    expect((await readSettings()).sitesOff).toEqual(['a.example', 'b.example']);
+    expect(sitesOf(await readSettings())).toEqual(['a.example', 'b.example']);
   });
 
   it('goes on after a change that could not be stored', async () => {
@@ -56,7 +67,7 @@ describe('changeSettings', () => {
     await expect(changeSettings(off('a.example'))).rejects.toThrow('quota');
     await changeSettings(off('b.example'));
 
-    expect((await readSettings()).sitesOff).toEqual(['b.example']);
+    expect(sitesOf(await readSettings())).toEqual(['b.example']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { parseSettings, type Settings } from '../core/settings/settings';
+import { parseSettings, readStoredSettings, type ReadSettings, type Settings } from '../core/settings/settings';
 import { browser } from './browser';
 import { SETTINGS_KEY } from './storage-keys';
 
@@ -6,6 +6,12 @@ import { SETTINGS_KEY } from './storage-keys';
 export async function readSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(SETTINGS_KEY);
   return parseSettings(stored[SETTINGS_KEY]);
+}
+
+/** The reader's settings, and which of those stored were wrong, so that they can be told. */
+export async function readSettingsWithNotes(): Promise<ReadSettings> {
+  const stored = await browser.storage.local.get(SETTINGS_KEY);
+  return readStoredSettings(stored[SETTINGS_KEY]);
 }
 
 let lastChange: Promise<unknown> = Promise.resolve();

@@ -6,3 +6,9 @@ export const BRIEF_KEY = 'brief';
 export const NOTES_KEY = 'storage-notes';
 /** Set once packs were installed, so that an empty database is known for a lost one. */
 export const INSTALLED_KEY = 'packs-installed';
+/** Where the topics that the reader has made are kept. */
+export const OWN_TOPICS_KEY = 'own-topics';
+/** Where the interface's words are kept while the reader wants another language than the browser's. */
+export const WORDS_KEY = 'words';
+/** Where the latest lookups are kept. */
+export const RECENT_LOOKUPS_KEY = 'recent-lookups';

@@ -19,11 +19,11 @@ describe('silenceAlias', () => {
 
 describe('switchSite', () => {
   it('switches a site off, and on again', async () => {
-    await switchSite('a.example', false);
-    expect((await readSettings()).sitesOff).toEqual(['a.example']);
+    await switchSite(new URL('https://a.example/dam'), false);
+    expect((await readSettings()).sites).toEqual([{ site: 'a.example', isOn: false }]);
 
-    await switchSite('a.example', true);
-    expect((await readSettings()).sitesOff).toEqual([]);
+    await switchSite(new URL('https://a.example/dam'), true);
+    expect((await readSettings()).sites).toEqual([]);
   });
 });
 

@@ -1,4 +1,6 @@
-import { PAUSE_MS, withSilenced, withSite, type Silenced } from '../core/settings/settings';
+import { PAUSE_MS, withSilenced, withSite } from '../core/settings/change-settings';
+import type { Silenced } from '../core/settings/settings';
+import type { Address } from '../core/sites/sites';
 import { callAt, forgetCall } from '../platform/alarms';
 import { changeSettings } from '../platform/settings-store';
 
@@ -11,8 +13,8 @@ export async function silenceAlias(silenced: Silenced, isSilenced: boolean): Pro
 }
 
 /** Switches a site off, or on again. */
-export async function switchSite(host: string, isOn: boolean): Promise<void> {
-  await changeSettings((settings) => withSite(settings, host, isOn));
+export async function switchSite(address: Address, isOn: boolean): Promise<void> {
+  await changeSettings((settings) => withSite(settings, address, isOn));
 }
 
 /** Marks nothing anywhere for an hour, or marks again. */

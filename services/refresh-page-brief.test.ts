@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parsePageBrief, type PageBrief } from '../core/settings/page-brief';
-import { BRIEF_KEY, SETTINGS_KEY } from '../platform/storage-keys';
+import { BRIEF_KEY, OWN_TOPICS_KEY, SETTINGS_KEY } from '../platform/storage-keys';
 import { beginInNewBrowser } from '../tests/support/background';
+import { buildOwnTopic } from '../tests/support/builders';
 
 beforeEach(() => beginInNewBrowser());
 
@@ -39,8 +40,25 @@ describe('refreshPageBrief', () => {
   });
 
   it('passes on what the reader has set', async () => {
-    const brief = await briefFor({ density: 'every', restMs: 900, sitesOff: ['a.example'] });
+    const brief = await briefFor({
+      density: 'every',
+      restMs: 900,
+      sites: [{ site: 'a.example', isOn: false }],
+      version: 1,
+    });
 
-    expect(brief).toMatchObject({ density: 'every', restMs: 900, sitesOff: ['a.example'] });
+    expect(brief).toMatchObject({ density: 'every', restMs: 900, sites: [{ site: 'a.example', isOn: false }] });
+  });
+
+  it('tells them of the reader’s own topics where they are followed', async () => {
+    await fakeBrowser.storage.local.set({ [OWN_TOPICS_KEY]: [buildOwnTopic()] });
+
+    const brief = await briefFor({ followedTopics: ['own-dam-1'] });
+
+    expect(brief?.topics.map(({ id }) => id)).toEqual(['own-dam-1']);
+    expect(brief?.aliases.map(({ text, topicId }) => [text, topicId])).toEqual([
+      ['Ilo dam', 'own-dam-1'],
+      ['Ilo dam museum', null],
+    ]);
   });
 });

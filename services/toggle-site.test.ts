@@ -12,8 +12,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-async function sitesOff(): Promise<readonly string[]> {
-  return (await readSettings()).sitesOff;
+async function rules(): Promise<readonly string[]> {
+  return (await readSettings()).sites.map(({ site, isOn }) => `${site} ${isOn ? 'on' : 'off'}`);
 }
 
 describe('toggleActiveSite', () => {
@@ -22,7 +22,7 @@ describe('toggleActiveSite', () => {
 
     await toggleActiveSite();
 
-    expect(await sitesOff()).toEqual(['news.example']);
+    expect(await rules()).toEqual(['news.example off']);
   });
 
   it('switches it on again', async () => {
@@ -31,7 +31,7 @@ describe('toggleActiveSite', () => {
     await toggleActiveSite();
     await toggleActiveSite();
 
-    expect(await sitesOff()).toEqual([]);
+    expect(await rules()).toEqual([]);
   });
 
   it('switches a host on again that is off with the site above it', async () => {
@@ -41,7 +41,7 @@ describe('toggleActiveSite', () => {
 
     await toggleActiveSite();
 
-    expect(await sitesOff()).toEqual([]);
+    expect(await rules()).toEqual(['news.example off', 'sport.news.example on']);
   });
 
   it.each([
@@ -52,6 +52,6 @@ describe('toggleActiveSite', () => {
 
     await toggleActiveSite();
 
-    expect(await sitesOff()).toEqual([]);
+    expect(await rules()).toEqual([]);
   });
 });

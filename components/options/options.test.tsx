@@ -1,157 +1,173 @@
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { parseSettings, type Settings } from '../../core/settings/settings';
-import { topicId } from '../../tests/support/builders';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { parseSettings } from '../../core/settings/settings';
 import { axeFindings, renderWithWords } from '../../tests/support/render-with-words';
+import { LanguageSection } from './language-section';
 import { Options, type OptionsProps } from './options';
+import { PopoverSection } from './popover-section';
+import { SitesSection } from './sites-section';
 
-afterEach(cleanup);
+afterEach(() => act(cleanup));
 
-const known = [
-  { id: topicId('mali'), label: { en: 'Mali', ar: 'مالي' }, gist: { en: 'country' } },
-  { id: topicId('dam'), label: { en: 'Ilo dam' }, gist: { en: 'dam' } },
-];
+const changing = { settings: parseSettings({}), onChange: () => undefined };
+const sections: OptionsProps['sections'] = {
+  language: <LanguageSection {...changing} />,
+  sites: <SitesSection {...changing} />,
+  popover: <PopoverSection {...changing} />,
+};
 
-const ready: OptionsProps['topics'] = { kind: 'ready', value: known };
-
-/** Shows the options; `changed` is what the last change has made of the settings. */
-function show(
-  rest: Partial<Settings> = {},
-  { language, topics = ready }: { language?: 'en' | 'ar'; topics?: OptionsProps['topics'] } = {},
-) {
-  const settings = { ...parseSettings({ followedTopics: ['mali'] }), ...rest };
-  const onChange = vi.fn<(change: (settings: Settings) => Settings) => void>();
-  const view = renderWithWords(
-    <Options settings={settings} topics={topics} storage={{ kind: 'loading' }} onChange={onChange} />,
-    language,
-  );
-  return { ...view, changed: () => onChange.mock.lastCall?.[0](settings) };
+function show(rest: Partial<OptionsProps> = {}, language: 'en' | 'ar' = 'en') {
+  const props: OptionsProps = { sections, place: { id: '' }, saving: 'none', ...rest };
+  const view = renderWithWords(<Options {...props} />, language);
+  return { ...view, again: (changed: Partial<OptionsProps>) => view.rerender(<Options {...props} {...changed} />) };
 }
 
-function box(role: 'checkbox' | 'radio' | 'slider', name: RegExp | string): HTMLInputElement {
-  return screen.getByRole<HTMLInputElement>(role, { name });
-}
+const field = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Search settings' });
+const search = (query: string) => fireEvent.input(field(), { target: { value: query } });
+const titles = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+const linked = () => within(screen.getByRole('navigation')).getAllByRole('link', { hidden: true });
 
-describe('the followed topics', () => {
-  it('are ticked', () => {
+describe('the sections', () => {
+  it('stand in one order, whoever gives them', () => {
     show();
 
-    expect(box('checkbox', /^Mali/).checked).toBe(true);
-    expect(box('checkbox', /^Ilo dam/).checked).toBe(false);
+    expect(titles()).toEqual(['Popover', 'Sites', 'Language']);
   });
 
-  it('grow by a tick and shrink by taking it away', () => {
-    const { changed } = show();
-
-    fireEvent.click(box('checkbox', /^Ilo dam/));
-    expect(changed()?.followedTopics).toEqual(['mali', 'dam']);
-
-    fireEvent.click(box('checkbox', /^Mali/));
-    expect(changed()?.followedTopics).toEqual([]);
-  });
-});
-
-describe('topics that are not there', () => {
-  it('are none while they are looked up', () => {
-    show({}, { topics: { kind: 'loading' } });
-
-    expect(screen.queryByRole('checkbox', { name: /^Mali/ })).toBeNull();
-    expect(screen.queryByRole('alert')).toBeNull();
-  });
-
-  it('are said aloud to be missing where they could not be read', () => {
-    show({}, { topics: { kind: 'failed' } });
-
-    expect(screen.getByRole('alert').textContent).toContain('could not read');
-  });
-});
-
-describe('the density of marks', () => {
-  it('is one of three', () => {
-    show({ density: 'first' });
-
-    expect(screen.getAllByRole<HTMLInputElement>('radio').map(({ checked }) => checked)).toEqual([false, true, false]);
-  });
-
-  it('changes with the choice', () => {
-    const { changed } = show();
-
-    fireEvent.click(box('radio', 'Every mention'));
-
-    expect(changed()?.density).toBe('every');
-  });
-});
-
-describe('the popover', () => {
-  it('opens on hover or not', () => {
-    const { changed } = show();
-
-    fireEvent.click(box('checkbox', 'Open when the pointer rests on a mark'));
-
-    expect(changed()?.opensOnHover).toBe(false);
-  });
-
-  it('waits as long as the reader says', () => {
-    const { changed } = show();
-
-    fireEvent.input(box('slider', /^Rest before it opens/), { target: { value: '900' } });
-    fireEvent.change(box('slider', /^Rest before it opens/));
-
-    expect(changed()?.restMs).toBe(900);
-  });
-
-  it('says how long that is', () => {
-    show({ restMs: 700 });
-
-    expect(screen.getByText('700 ms')).toBeTruthy();
-  });
-
-  it('has no rest to set where it opens by click only', () => {
-    show({ opensOnHover: false });
-
-    expect(box('slider', /^Rest before it opens/).disabled).toBe(true);
-  });
-});
-
-describe('the sites switched off', () => {
-  it('are none at first', () => {
+  it('are led to by links of the same names', () => {
     show();
 
-    expect(screen.getByText('None. Switch a site off from the toolbar button.')).toBeTruthy();
+    expect(linked().map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['Popover', '#popover'],
+      ['Sites', '#sites'],
+      ['Language', '#language'],
+    ]);
+  });
+});
+
+describe('the place in the address', () => {
+  it('has the focus at first, and is marked', () => {
+    show({ place: { id: 'sites' } });
+
+    expect(document.activeElement?.textContent).toBe('Sites');
+    expect(linked().map((link) => link.getAttribute('aria-current'))).toEqual([null, 'location', null]);
   });
 
-  it('are switched on again one by one', () => {
-    const { changed } = show({ sitesOff: ['a.example', 'b.example'] });
+  it('takes the focus when it changes, also where a search had hidden it', () => {
+    const { again } = show();
+    search('language');
 
-    const [first] = screen.getAllByRole('button', { name: /^Switch on again/ });
+    again({ place: { id: 'popover' } });
+
+    expect(document.activeElement?.textContent).toBe('Popover');
+    expect(field().value).toBe('');
+    expect(titles()).toHaveLength(3);
+  });
+
+  it.each(['', 'nowhere', '"]', 'packs'])('may be none: "%s"', (id) => {
+    show({ place: { id } });
+
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('is gone to again by its link', () => {
+    show({ place: { id: 'sites' } });
+    field().focus();
+
+    const [, sites] = linked();
+    if (sites) fireEvent.click(sites);
+
+    expect(document.activeElement?.textContent).toBe('Sites');
+  });
+});
+
+describe('the search', () => {
+  it('leaves the sections that match, and says how many', () => {
+    show();
+
+    search('exceptions');
+
+    expect(titles()).toEqual(['Sites']);
+    expect(linked()).toHaveLength(1);
+    expect(screen.getByText('Sections that match: 1')).toBeTruthy();
+  });
+
+  it('goes to the first of them by Enter', () => {
+    show();
+    search('language');
+
+    fireEvent.submit(screen.getByRole('search'));
+
+    expect(document.activeElement?.textContent).toBe('Language');
+  });
+
+  it('ends by Esc', () => {
+    show();
+    search('language');
+
+    fireEvent.keyDown(field(), { key: 'Escape' });
+
+    expect(field().value).toBe('');
+    expect(titles()).toHaveLength(3);
+  });
+
+  it('says that nothing matches, and is cleared by a button', () => {
+    show();
+
+    search('zebra');
+    expect(screen.getByText('No setting matches “zebra”.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Clear the search' }));
+
+    expect(titles()).toHaveLength(3);
+    expect(document.activeElement).toBe(field());
+  });
+});
+
+describe('the way to the sections on narrow windows', () => {
+  it('opens by a button and closes once one is chosen', () => {
+    show();
+    const button = screen.getByRole('button', { name: 'Sections' });
+
+    fireEvent.click(button);
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+
+    const [first] = linked();
     if (first) fireEvent.click(first);
+    expect(button.getAttribute('aria-expanded')).toBe('false');
+  });
+});
 
-    expect(changed()?.sitesOff).toEqual(['b.example']);
+describe('a change', () => {
+  it('is said to be saved', () => {
+    show({ saving: 'saved' });
+
+    expect(screen.getByText('Saved').getAttribute('role')).toBe('status');
+  });
+
+  it('is said aloud where it was not', () => {
+    show({ saving: 'failed' });
+
+    expect(screen.getByRole('alert').textContent).toMatch(/^Not saved/);
   });
 });
 
 describe('Options', () => {
-  it('says that nothing leaves the browser', () => {
-    show();
-
-    expect(screen.getByText('Nothing leaves this browser. Sidelight makes no network request.')).toBeTruthy();
-  });
-
   it('speaks Arabic from right to left', () => {
-    show({}, { language: 'ar' });
+    show({}, 'ar');
 
     expect(screen.getByRole('main').dir).toBe('rtl');
-    expect(screen.getByText('مالي')).toBeTruthy();
   });
 
-  it.each<[string, Partial<Settings>, OptionsProps['topics']]>([
-    ['at first', {}, ready],
-    ['with sites switched off', { sitesOff: ['a.example', 'b.example'] }, ready],
-    ['where only a click opens', { opensOnHover: false }, ready],
-    ['while topics are looked up', {}, { kind: 'loading' }],
-    ['where topics could not be read', {}, { kind: 'failed' }],
-  ])('gives axe nothing to find %s', async (_when, rest, topics) => {
-    const { container } = show(rest, { topics });
+  it.each<[string, Partial<OptionsProps>, string]>([
+    ['at first', {}, ''],
+    ['at a place', { place: { id: 'sites' } }, ''],
+    ['after a change', { saving: 'saved' }, ''],
+    ['with a note', { notes: <p>A note</p>, saving: 'failed' }, ''],
+    ['while something is searched for', {}, 'language'],
+    ['where nothing is found', {}, 'zebra'],
+  ])('gives axe nothing to find %s', async (_when, rest, query) => {
+    const { container } = show(rest);
+    search(query);
 
     expect(await axeFindings(container)).toEqual([]);
   });

@@ -1,141 +1,101 @@
-import { DENSITIES, type Density } from '../../core/mentions/choose-mentions';
-import type { LocalText, TopicId } from '../../core/packs/pack';
-import { LONGEST_REST_MS } from '../../core/popover/timings';
-import { withSite, withTopic, type Settings } from '../../core/settings/settings';
-import type { StorageReport } from '../../core/storage-report';
-import type { Loadable } from '../../core/loadable';
-import { Local, useStrings, type StringKey } from '../shared/strings';
-import { StorageSection } from './storage-section';
+import type { ComponentChildren } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useStrings, type StringKey } from '../shared/strings';
+import { OptionsNav } from './options-nav';
+import { OptionsSearch } from './options-search';
+import { FoundContext, SearchContext } from './section';
+
+/** The sections in their order, with the title of each. */
+const SECTIONS = [
+  { id: 'topics', title: 'optionsTopics' },
+  { id: 'own-topics', title: 'ownTitle' },
+  { id: 'packs', title: 'packsTitle' },
+  { id: 'marking', title: 'optionsMarks' },
+  { id: 'popover', title: 'optionsPopover' },
+  { id: 'sites', title: 'optionsSites' },
+  { id: 'outlets', title: 'optionsOutlets' },
+  { id: 'reading', title: 'readingTitle' },
+  { id: 'privacy', title: 'privacyTitle' },
+  { id: 'storage', title: 'storageTitle' },
+  { id: 'shortcuts', title: 'optionsShortcuts' },
+  { id: 'language', title: 'optionsLanguage' },
+  { id: 'transfer', title: 'transferTitle' },
+  { id: 'reset', title: 'optionsReset' },
+] as const satisfies readonly { readonly id: string; readonly title: StringKey }[];
+
+export type SectionId = (typeof SECTIONS)[number]['id'];
+
+/** What became of the last change: none yet, stored, or not. */
+export type Saving = 'none' | 'saved' | 'failed';
 
 export interface OptionsProps {
-  readonly storage: Loadable<StorageReport>;
-  readonly settings: Settings;
-  readonly topics: Loadable<readonly { readonly id: TopicId; readonly label: LocalText; readonly gist: LocalText }[]>;
-  readonly onChange: (change: (settings: Settings) => Settings) => void;
+  /** Each section that is there. */
+  readonly sections: Partial<Readonly<Record<SectionId, ComponentChildren>>>;
+  /** What is said before all sections. */
+  readonly notes?: ComponentChildren;
+  /** Where the fragment of the page's address leads; another object each time the reader goes somewhere. */
+  readonly place: { readonly id: string };
+  readonly saving: Saving;
 }
 
-const DENSITY_WORDS: Record<Density, StringKey> = {
-  stretch: 'densityStretch',
-  first: 'densityFirst',
-  every: 'densityEvery',
-};
-const REST_STEP_MS = 100;
-
-/** Everything the reader can set. */
-export function Options(props: OptionsProps) {
+/** The page with everything the reader can set. */
+export function Options({ sections, notes, place, saving }: OptionsProps) {
   const { t, language, direction } = useStrings();
+  const [query, setQuery] = useState('');
+  const [wasAt, setWasAt] = useState(place);
+  const [found, onFound] = useFound();
+  const main = useRef<HTMLElement>(null);
+  // Who is led to a section should see it, whatever was searched for before.
+  if (wasAt !== place) {
+    setWasAt(place);
+    setQuery('');
+  }
+  const goTo = useCallback((id: string) => {
+    const heading = SECTIONS.some((each) => each.id === id) && main.current?.querySelector<HTMLElement>(`#${id}-title`);
+    if (heading) heading.focus();
+  }, []);
+  useEffect(() => goTo(place.id), [place, goTo]);
+  const there = SECTIONS.filter(({ id }) => sections[id] !== undefined);
+  const shown = query.trim() === '' ? there : there.filter(({ id }) => found.has(id));
   return (
-    <main class="options" lang={language} dir={direction}>
-      <h1>{t('optionsTitle')}</h1>
-      <FollowedTopics {...props} />
-      <MarkDensity {...props} />
-      <PopoverSettings {...props} />
-      <SitesOff {...props} />
-      <StorageSection report={props.storage} />
-      <p class="quiet">{t('optionsPrivacy')}</p>
+    <main ref={main} class="options" lang={language} dir={direction}>
+      <header class="options-head">
+        <h1>{t('optionsTitle')}</h1>
+        <p class="saving" role="status">
+          {saving === 'saved' && t('optionsSaved')}
+        </p>
+        {saving === 'failed' && (
+          <p class="note" role="alert">
+            {t('optionsNotSaved')}
+          </p>
+        )}
+        <OptionsSearch query={query} found={shown.length} onSearch={setQuery} onGo={() => goTo(shown[0]?.id ?? '')} />
+      </header>
+      <OptionsNav shown={shown} current={place.id} onGo={goTo} />
+      <div class="options-sections">
+        {notes}
+        <SearchContext.Provider value={query}>
+          <FoundContext.Provider value={onFound}>
+            {there.map(({ id }) => (
+              <div key={id} class="options-place">
+                {sections[id]}
+              </div>
+            ))}
+          </FoundContext.Provider>
+        </SearchContext.Provider>
+      </div>
     </main>
   );
 }
 
-function FollowedTopics({ settings, topics, onChange }: OptionsProps) {
-  const { t } = useStrings();
-  return (
-    <fieldset>
-      <legend>{t('optionsTopics')}</legend>
-      <p class="quiet">{t('optionsTopicsHint')}</p>
-      {topics.kind === 'failed' && <p role="alert">{t('lookUpFailed')}</p>}
-      {(topics.kind === 'ready' ? topics.value : []).map(({ id, label, gist }) => (
-        <label key={id} class="line">
-          <input
-            type="checkbox"
-            checked={settings.followedTopics.includes(id)}
-            onChange={({ currentTarget: { checked } }) => onChange((current) => withTopic(current, id, checked))}
-          />
-          <span>
-            <Local of={label} />{' '}
-            <span class="quiet">
-              · <Local of={gist} />
-            </span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-function MarkDensity({ settings, onChange }: OptionsProps) {
-  const { t } = useStrings();
-  return (
-    <fieldset>
-      <legend>{t('optionsMarks')}</legend>
-      {DENSITIES.map((density) => (
-        <label key={density} class="line">
-          <input
-            type="radio"
-            name="density"
-            checked={settings.density === density}
-            onChange={() => onChange((current) => ({ ...current, density }))}
-          />
-          <span>{t(DENSITY_WORDS[density])}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-function PopoverSettings({ settings, onChange }: OptionsProps) {
-  const { t } = useStrings();
-  return (
-    <fieldset>
-      <legend>{t('optionsPopover')}</legend>
-      <label class="line">
-        <input
-          type="checkbox"
-          checked={settings.opensOnHover}
-          onChange={({ currentTarget: { checked } }) => onChange((current) => ({ ...current, opensOnHover: checked }))}
-        />
-        <span>{t('opensOnHover')}</span>
-      </label>
-      <label class="line">
-        <span>{t('restDelay')}</span>
-        <input
-          type="range"
-          min={0}
-          max={LONGEST_REST_MS}
-          step={REST_STEP_MS}
-          value={settings.restMs}
-          disabled={!settings.opensOnHover}
-          onChange={({ currentTarget: { valueAsNumber } }) =>
-            onChange((current) => ({ ...current, restMs: valueAsNumber }))
-          }
-        />
-        <output>{t('milliseconds', [String(settings.restMs)])}</output>
-      </label>
-      <p class="quiet">{t('clickHint')}</p>
-    </fieldset>
-  );
-}
-
-function SitesOff({ settings, onChange }: OptionsProps) {
-  const { t } = useStrings();
-  return (
-    <fieldset>
-      <legend>{t('optionsSites')}</legend>
-      {settings.sitesOff.length === 0 && <p class="quiet">{t('noSitesOff')}</p>}
-      <ul class="sites">
-        {settings.sitesOff.map((host) => (
-          <li key={host} class="line">
-            <bdi>{host}</bdi>
-            <button
-              type="button"
-              aria-label={`${t('switchOn')}: ${host}`}
-              onClick={() => onChange((current) => withSite(current, host, true))}
-            >
-              {t('switchOn')}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </fieldset>
-  );
+/** The sections that are shown, as they themselves say. */
+function useFound(): [ReadonlySet<string>, (id: string, isShown: boolean) => void] {
+  const [found, setFound] = useState<ReadonlySet<string>>(new Set());
+  const onFound = useCallback((id: string, isShown: boolean) => {
+    setFound((before) => {
+      if (before.has(id) === isShown) return before;
+      return new Set(isShown ? [...before, id] : [...before].filter((each) => each !== id));
+    });
+  }, []);
+  return [found, onFound];
 }

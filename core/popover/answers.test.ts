@@ -67,6 +67,23 @@ describe('what has been asked', () => {
   });
 });
 
+describe('after the reader’s settings have changed', () => {
+  it('other versions are asked for anew by the next popover, topics are not', async () => {
+    const { answers, questions } = build();
+    answers.prepare(mali);
+    await settled();
+
+    answers.askVersionsAgain();
+    expect(answers.versions()).toMatchObject({ kind: 'ready' });
+    answers.prepare(mali);
+    await settled();
+    answers.prepare(mali);
+
+    expect(questions.versions).toHaveBeenCalledTimes(2);
+    expect(questions.topic).toHaveBeenCalledOnce();
+  });
+});
+
 describe('at another address', () => {
   it('other versions are asked for anew, topics are not', async () => {
     const { answers, questions } = build();

@@ -26,6 +26,8 @@ export class Answers {
   #versions: Loadable<OtherVersions | null> | null = null;
   #story: Story | null = null;
   #address = '';
+  /** Whether the other versions may be others by now. */
+  #isOutdated = false;
   readonly #questions: Questions;
   readonly #onAnswer: () => void;
 
@@ -55,8 +57,14 @@ export class Answers {
   prepare(topicId: TopicId): void {
     this.askTopic(topicId);
     const isOtherPage = this.#address !== this.#questions.address();
-    if (isOtherPage || !this.#versions || this.#versions.kind === 'failed') this.#findVersions(topicId);
-    else this.#findNearest(topicId);
+    if (isOtherPage || this.#isOutdated || !this.#versions || this.#versions.kind === 'failed') {
+      this.#findVersions(topicId);
+    } else this.#findNearest(topicId);
+  }
+
+  /** Has the next popover ask for the other versions again; what an open one shows stays until then. */
+  askVersionsAgain(): void {
+    this.#isOutdated = true;
   }
 
   /** Asks for the background of a topic, where it is not known yet. */
@@ -73,6 +81,7 @@ export class Answers {
     const address = this.#questions.address();
     const story = this.#questions.readStory();
     this.#address = address;
+    this.#isOutdated = false;
     this.#story = story;
     this.#versions = LOADING;
     this.#nearest.clear();

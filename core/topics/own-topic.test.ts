@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { topicId } from '../../tests/support/builders';
 import {
   MOST_OWN_TOPICS,
+  noteStart,
   readOwnTopics,
   withOwnTopic,
   withOwnTopicBack,
@@ -78,5 +79,15 @@ describe('a list of own topics', () => {
     ['once only', [b, a], 1, ['a', 'b']],
   ])('takes one back %s', (_what, topics, place, expected) => {
     expect(labels(withOwnTopicBack(topics, b, place))).toEqual(expected);
+  });
+});
+
+describe('noteStart', () => {
+  it.each([
+    ['a short note', 'a short note'],
+    ['word '.repeat(40), `${'word '.repeat(31)}word…`],
+    ['a'.repeat(200), `${'a'.repeat(160)}…`],
+  ])('of "%s" is "%s"', (note, start) => {
+    expect(noteStart(note)).toBe(start);
   });
 });

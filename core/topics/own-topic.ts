@@ -7,6 +7,8 @@ export const MOST_OWN_TOPICS = 500;
 export const MOST_ALIASES = 400;
 export const LONGEST_LABEL = 80;
 export const LONGEST_NOTE = 2_000;
+/** So much of a note, in characters, tells one topic from another. */
+const NOTE_START = 160;
 
 const text = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
 
@@ -56,4 +58,10 @@ export function withoutOwnTopic(topics: readonly OwnTopic[], id: TopicId): OwnTo
 /** The topics with one that was taken away back at its place, as far as the list reaches. */
 export function withOwnTopicBack(topics: readonly OwnTopic[], topic: OwnTopic, place: number): OwnTopic[] {
   return withoutOwnTopic(topics, topic.id).toSpliced(place, 0, topic);
+}
+
+/** The first words of a note, as a list shows them. */
+export function noteStart(note: string): string {
+  if (note.length <= NOTE_START) return note;
+  return `${note.slice(0, NOTE_START).replace(/\s+\S*$/u, '')}…`;
 }

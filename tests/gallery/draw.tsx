@@ -1,7 +1,13 @@
 import { render } from 'preact';
 import { StringsContext } from '../../components/shared/strings';
+import backgroundCss from '../../assets/background.css?inline';
 import compareCss from '../../assets/compare.css?inline';
+import optionsCss from '../../assets/options.css?inline';
+import optionsDataCss from '../../assets/options-data.css?inline';
+import optionsTopicsCss from '../../assets/options-topics.css?inline';
 import ownPagesCss from '../../assets/own-pages.css?inline';
+import popupCss from '../../assets/popup.css?inline';
+import welcomeCss from '../../assets/welcome.css?inline';
 import versionsCss from '../../assets/versions.css?inline';
 import marksCss from '../../entrypoints/marks.css?inline';
 import overlayCss from '../../entrypoints/overlay/overlay.css?inline';
@@ -14,8 +20,9 @@ import type { Wish } from './window';
 
 const STYLES: Record<State['surface'], string> = {
   popover: newsPageCss + marksCss,
-  popup: ownPagesCss,
-  options: ownPagesCss,
+  popup: ownPagesCss + backgroundCss + popupCss,
+  options: ownPagesCss + optionsCss + optionsTopicsCss + optionsDataCss,
+  welcome: ownPagesCss + welcomeCss,
   compare: ownPagesCss + versionsCss + compareCss,
 };
 const WORDS = { en: interfaceWords('en'), ar: interfaceWords('ar') };

@@ -3,6 +3,7 @@ import { Popover } from '../../components/popover/popover';
 import { ToolbarPopup } from '../../components/popup/toolbar-popup';
 import type { TopicBackground } from '../../core/packs/topic-background';
 import type { OtherVersions } from '../../core/stories/other-versions';
+import { controlsProps, thisPageProps, toolbarPopupProps } from '../support/popup-props';
 import { topicId } from '../support/builders';
 import { backgroundOn } from './knowledge';
 import { knownByAddress, popoverProps } from './popover-props';
@@ -68,15 +69,18 @@ export const longStates: readonly State[] = [
     surface: 'popup',
     render: () => (
       <ToolbarPopup
-        page={{
-          kind: 'reported',
-          host: LONG_HOST,
-          report: { state: 'marked', topics: [{ id: topicId('gossi'), mentions: 1_234 }] },
-        }}
-        labels={new Map([[topicId('gossi'), longBackground().topic.label]])}
-        isSiteOn
-        onSiteToggle={() => undefined}
-        onOpenOptions={() => undefined}
+        {...toolbarPopupProps({
+          thisPage: thisPageProps({
+            page: {
+              kind: 'reported',
+              host: LONG_HOST,
+              report: { state: 'marked', why: null, topics: [{ id: topicId('gossi'), mentions: 1_234 }] },
+            },
+            outlet: { kind: 'ready', value: null },
+            labels: new Map([[topicId('gossi'), longBackground().topic.label]]),
+          }),
+          controls: controlsProps({ host: LONG_HOST }),
+        })}
       />
     ),
   },

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 
 /** Where a state is drawn: in a shadow root over a news page, or as one of the extension's own pages. */
-export type Surface = 'popover' | 'popup' | 'options' | 'compare';
+export type Surface = 'popover' | 'popup' | 'options' | 'welcome' | 'compare';
 
 /** One thing that a reader may come to see. */
 export interface State {

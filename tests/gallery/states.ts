@@ -1,7 +1,12 @@
+import { compareStates } from './compare-states';
 import { longStates } from './long-states';
-import { compareStates, optionsStates, popupStates } from './own-page-states';
+import { optionsDataStates } from './options-data-states';
+import { optionsStates } from './options-states';
+import { ownTopicStates } from './own-topic-states';
 import { backgroundStates, versionStates } from './popover-states';
+import { popupStates } from './popup-states';
 import type { State } from './state';
+import { welcomeStates } from './welcome-states';
 
 /** Every state of every component that a reader can come to see. */
 export const states: readonly State[] = [
@@ -9,6 +14,9 @@ export const states: readonly State[] = [
   ...backgroundStates,
   ...popupStates,
   ...optionsStates,
+  ...ownTopicStates,
+  ...optionsDataStates,
+  ...welcomeStates,
   ...compareStates,
   ...longStates,
 ];

@@ -1,0 +1,14 @@
+/** The browser has taken the text over long before that. */
+const FORGET_AFTER_MS = 60_000;
+
+/** Has the browser save a JSON text as a file of the reader's, under a name. */
+export function downloadJson(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), FORGET_AFTER_MS);
+}
