@@ -72,9 +72,11 @@ function Known({ background: { summary, facts, moments, related, pack }, storyDa
   const list = useFocusAfter<HTMLUListElement>(all);
   return (
     <>
-      <p class="summary">
-        <Local of={summary.text} />
-      </p>
+      {summary.text.en !== '' && (
+        <p class="summary">
+          <Local of={summary.text} />
+        </p>
+      )}
       <Evidence {...summary} />
       <Timeline moments={moments} storyDate={storyDate} />
       <ul class="facts" ref={list} tabIndex={-1}>
@@ -97,9 +99,14 @@ function Known({ background: { summary, facts, moments, related, pack }, storyDa
           ))}
         </nav>
       )}
-      <p class="origin">
-        {t('fromPack')} <Local of={pack.title} /> · {t('revision', [String(pack.revision)])} · <bdi>{pack.licence}</bdi>
-      </p>
+      {pack ? (
+        <p class="origin">
+          {t('fromPack')} <Local of={pack.title} /> · {t('revision', [String(pack.revision)])} ·{' '}
+          <bdi>{pack.licence}</bdi>
+        </p>
+      ) : (
+        <p class="origin">{t('ownTopicOrigin')}</p>
+      )}
     </>
   );
 }

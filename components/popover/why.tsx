@@ -27,7 +27,7 @@ export function Why({ mention, alias, pageLanguage, background, known }: WhyProp
       <dd>{t(ruleOf(alias))}</dd>
       <dt>{t('whyLanguage')}</dt>
       <dd>{named || t('whyNoLanguage')}</dd>
-      {background && (
+      {background?.pack && (
         <>
           <dt>{t('whyPack')}</dt>
           <dd>

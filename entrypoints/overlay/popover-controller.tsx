@@ -77,6 +77,11 @@ export class PopoverController {
     this.handle({ kind: 'keyboard', mark });
   }
 
+  /** Which outlets' versions are shown, and which first, may have been among what has changed. */
+  onSettingsChanged(): void {
+    this.#answers.askVersionsAgain();
+  }
+
   /** Closes a popover whose mark has gone with its text. */
   onMarksChanged(): void {
     const mark = this.#changed ? null : this.#shown?.mark;

@@ -8,6 +8,8 @@ import { isAlive } from '../../platform/extension-api';
 import { followWords } from '../../platform/interface-strings';
 import type { OverlayCalls } from '../../platform/messages';
 import { answerer, listen } from '../../platform/messenger';
+import { followStored } from '../../platform/page-runtime';
+import { SETTINGS_KEY } from '../../platform/storage-keys';
 import { PopoverController } from './popover-controller';
 
 /** Opens popovers on the marks of a page, until `life` is aborted. */
@@ -31,6 +33,7 @@ export function startOverlay(page: MarkedPage, life: AbortController): void {
   life.signal.addEventListener('abort', () => controller.handle({ kind: 'dismissed' }));
   window.addEventListener('pagehide', () => controller.handle({ kind: 'dismissed' }), { signal: life.signal });
   void followWords(() => undefined);
+  void followStored(SETTINGS_KEY, () => controller.onSettingsChanged(), life.signal);
   listen([
     answerer<OverlayCalls>(
       {

@@ -38,7 +38,7 @@ async function main(): Promise<void> {
 }
 
 async function showInWindow(options: LaunchOptions, { pages }: DemoArguments): Promise<void> {
-  const running = await launch({ ...options, viewport: null });
+  const running = await launch({ ...options, viewport: null, keepWelcome: true });
   await running.open(pages[0]?.url ?? COURIER);
   console.error('Rest the pointer on a dotted underline. Close the browser to end the demo.');
   await new Promise((resolve) => running.browser.once('disconnected', resolve));

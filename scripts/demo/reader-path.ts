@@ -66,10 +66,10 @@ export async function showOtherDoors(running: RunningBrowser, url: string): Prom
   await popup.evaluate(() => location.reload()).catch(() => undefined);
   await until(() => popup.evaluate(() => document.querySelector('.topics') !== null), 'the toolbar popup’s topics');
   await popup.bringToFront();
-  await popup.setViewport({ width: 360, height: 300 });
+  await popup.setViewport({ width: 360, height: 640 });
   const screenshots = [await screenshot(popup, 'toolbar-popup')];
   const options = await running.openOwnPage('options.html');
-  await until(() => options.evaluate(() => document.querySelector('fieldset') !== null), 'the options page');
+  await until(() => options.evaluate(() => document.querySelector('#topics input') !== null), 'the options page');
   screenshots.push(await screenshot(options, 'options'));
   await Promise.all([popup.close(), article.close(), options.close()]);
   return screenshots;

@@ -3,6 +3,7 @@ import type { Alias, NewsEvent, Pack, TopicId } from '../../core/packs/pack';
 import { parsePack } from '../../core/packs/parse-pack';
 import type { PageBrief } from '../../core/settings/page-brief';
 import type { Story } from '../../core/stories/story';
+import type { OwnTopic } from '../../core/topics/own-topic';
 
 /** A topic's id from a plain string, for tests. */
 export function topicId(id: string): TopicId {
@@ -16,6 +17,19 @@ export function buildAlias(
 ): TopicAlias {
   const { topicId: topic = 'mali', ...rules } = rest;
   return { text, ...rules, topicId: topic === null ? null : topicId(topic) };
+}
+
+/** A topic that a reader has made. */
+export function buildOwnTopic(rest: Partial<OwnTopic> = {}): OwnTopic {
+  return {
+    id: topicId('own-dam-1'),
+    label: 'Ilo dam',
+    note: 'Opened on a Friday.',
+    aliases: [{ text: 'Ilo dam' }],
+    blockers: [{ text: 'Ilo dam museum' }],
+    changedOn: '2026-03-02',
+    ...rest,
+  };
 }
 
 /** A story about a dam, told by an outlet that no pack knows. */
@@ -125,8 +139,8 @@ export function buildEvent(): NewsEvent {
 export function buildBrief(rest: Partial<PageBrief> = {}): PageBrief {
   return {
     topics: [
-      { id: topicId('mali'), colour: 1 },
-      { id: topicId('france'), colour: 2 },
+      { id: topicId('mali'), colour: 1, inCompany: false },
+      { id: topicId('france'), colour: 2, inCompany: false },
     ],
     aliases: [
       buildAlias('Mali'),
@@ -135,8 +149,13 @@ export function buildBrief(rest: Partial<PageBrief> = {}): PageBrief {
       buildAlias('Tour de France', { topicId: null }),
     ],
     density: 'every',
+    marksHeadings: false,
+    marksLinks: false,
     restMs: 500,
-    sitesOff: [],
+    popoverSize: 'medium',
+    everywhere: true,
+    sites: [],
+    keepsReading: true,
     silenced: [],
     pausedUntil: null,
     ...rest,
