@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildStory } from '../tests/support/builders';
 import type { PageReport } from './page-report';
-import { isPdf, pageOf, toldAt, whyUnreadable } from './tab-page';
+import { isPdf, pageOf, whyUnreadable } from './tab-page';
 
 const report: PageReport = { state: 'no-mentions', why: null, topics: [] };
 
@@ -68,27 +67,17 @@ describe('pageOf', () => {
     expect(pageOf('https://news.example/dam.pdf', null, true)).toEqual({ kind: 'unreadable', why: 'pdf' });
   });
 
+  it('knows a PDF file in which our script runs', () => {
+    const refused: PageReport = { state: 'not-an-article', why: 'not-html', topics: [] };
+
+    expect(pageOf('https://news.example/dam.pdf', refused, true)).toEqual({ kind: 'unreadable', why: 'pdf' });
+    expect(pageOf(url, refused, true).kind).toBe('reported');
+  });
+
   it.each([
     ['about:addons', 'browser'],
     [null, 'unknown'],
   ])('asks nothing more of %s', (address, why) => {
     expect(pageOf(address, null, true)).toEqual({ kind: 'unreadable', why });
   });
-});
-
-describe('toldAt', () => {
-  const url = 'https://news.example/dam?from=home';
-
-  it('leaves a story of the site as it is', () => {
-    const story = buildStory({ url: 'https://news.example/dam' });
-
-    expect(toldAt(story, url)).toBe(story);
-  });
-
-  it.each(['https://other.example/dam', 'dam'])(
-    'gives a story that claims to be at %s the address of the page',
-    (claimed) => {
-      expect(toldAt(buildStory({ url: claimed }), url)).toEqual(buildStory({ url }));
-    },
-  );
 });

@@ -1,5 +1,4 @@
 import type { PageReport } from './page-report';
-import type { Story } from './stories/story';
 
 /** Why a page cannot be read, whatever the reader does on it. */
 export type Unreadable = 'browser' | 'extension' | 'store' | 'pdf' | 'file' | 'source' | 'reader' | 'data' | 'unknown';
@@ -51,13 +50,8 @@ export function pageOf(url: string | null, report: PageReport | null, hasAccess:
   if (url === null && !hasAccess) return { kind: 'no-access', host: null };
   if (url === null || why) return { kind: 'unreadable', why: why ?? 'unknown' };
   const host = new URL(url).hostname;
-  if (report) return { kind: 'reported', host, report };
+  // Some browsers show a PDF file in a page in which our script runs, and has nothing to read.
+  if (report && !(isPdf(url) && report.why === 'not-html')) return { kind: 'reported', host, report };
   if (!hasAccess) return { kind: 'no-access', host };
   return isPdf(url) ? { kind: 'unreadable', why: 'pdf' } : { kind: 'not-reached', host };
-}
-
-/** A story as the page at an address told it: a story that claims to be of another site gets that address. */
-export function toldAt(story: Story, url: string): Story {
-  const isOwn = URL.canParse(story.url) && new URL(story.url).origin === new URL(url).origin;
-  return isOwn ? story : { ...story, url };
 }

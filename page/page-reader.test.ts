@@ -1,61 +1,25 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageBrief } from '../core/settings/page-brief';
-import { buildAlias, buildBrief } from '../tests/support/builders';
-import { fakeHighlights, fakeIdleTimes, fakeLayout, find, showPage, textIn } from '../tests/support/fake-page';
-import { PageMarks } from './page-marks';
-import { PageReader } from './page-reader';
+import { describe, expect, it } from 'vitest';
+import { buildAlias } from '../tests/support/builders';
+import { find, textIn } from '../tests/support/fake-page';
+import {
+  begin,
+  beginWithEmptyPage,
+  drawn,
+  FILLER,
+  FRANCE,
+  idle,
+  life,
+  MALI,
+  marks,
+  mentions,
+  onMarks,
+  read,
+  settle,
+} from '../tests/support/read-page';
 
-const MALI = 'A long river runs through Mali, from west to east.';
-const FRANCE = 'A long river runs through France, from east to west.';
-const FILLER = `<p>${'The river rose and fell again. '.repeat(20)}</p>`;
-
-let idle: ReturnType<typeof fakeIdleTimes>;
-let drawn: () => Record<string, string[]>;
-let marks: PageMarks;
-let life: AbortController;
-const onMarks = vi.fn<() => void>();
-
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  idle = fakeIdleTimes();
-  drawn = fakeHighlights();
-  fakeLayout();
-  Object.defineProperty(document.body, 'isContentEditable', { value: false, configurable: true });
-  marks = new PageMarks();
-  life = new AbortController();
-});
-
-afterEach(() => {
-  life.abort();
-  onMarks.mockReset();
-  history.replaceState(null, '', '/');
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
-
-/** Begins to read a page that shows `body`; nothing is read before an idle time. */
-function begin(body: string, rest: Partial<PageBrief> = {}, lang = 'en'): PageReader {
-  showPage(body, { head: '<meta property="og:type" content="article">', lang });
-  const reader = new PageReader({ document, brief: buildBrief(rest), marks, onMarks, signal: life.signal });
-  reader.start();
-  return reader;
-}
-
-/** Reads a page that shows `body` to its end. */
-function read(...page: Parameters<typeof begin>): PageReader {
-  const reader = begin(...page);
-  idle.pass();
-  return reader;
-}
-
-/** Lets changes of the page be heard of, and what follows from them be done. */
-async function settle(): Promise<void> {
-  await vi.advanceTimersByTimeAsync(200);
-  idle.pass();
-}
+beginWithEmptyPage();
 
 const marked = (selector: string) => marks.on(textIn(selector)).map(({ mention }) => mention.topicId);
-const mentions = (reader: PageReader) => Object.fromEntries(reader.mentions);
 
 describe('an article', () => {
   it('is marked in five steps: gate, map, find, choose, mark', () => {

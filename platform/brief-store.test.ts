@@ -1,9 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { buildPageBrief, parsePageBrief } from '../core/settings/page-brief';
 import { parseSettings } from '../core/settings/settings';
 import { buildNames } from '../tests/support/builders';
-import { writePageBrief } from './brief-store';
+import { onBriefChanged, writePageBrief } from './brief-store';
 import { BRIEF_KEY } from './storage-keys';
 
 beforeEach(() => {
@@ -27,5 +27,19 @@ describe('writePageBrief', () => {
     await writePageBrief(later);
 
     expect(await fakeBrowser.storage.local.get(BRIEF_KEY)).toEqual({ [BRIEF_KEY]: later });
+  });
+});
+
+describe('onBriefChanged', () => {
+  it('tells of a brief, and of nothing else, until it is stopped', async () => {
+    const onChange = vi.fn<() => void>();
+    const stop = onBriefChanged(onChange);
+
+    await fakeBrowser.storage.local.set({ other: 1 });
+    await writePageBrief(buildPageBrief([], parseSettings({})));
+    stop();
+    await writePageBrief(buildPageBrief(buildNames(), parseSettings({})));
+
+    expect(onChange).toHaveBeenCalledOnce();
   });
 });

@@ -6,3 +6,12 @@ import { BRIEF_KEY } from './storage-keys';
 export async function writePageBrief(brief: PageBrief): Promise<void> {
   await browser.storage.local.set({ [BRIEF_KEY]: brief });
 }
+
+/** Calls back whenever another brief is left for pages; the result stops that. */
+export function onBriefChanged(onChange: () => void): () => void {
+  const listener = (changes: Readonly<Record<string, unknown>>, area: string): void => {
+    if (area === 'local' && BRIEF_KEY in changes) onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

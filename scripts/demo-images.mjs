@@ -4,7 +4,14 @@ import process from 'node:process';
 import { ROOT } from './setup/install.mjs';
 
 /** The demo's screenshots that the README shows. */
-const IMAGES = ['popover.png', 'popover-dark.png', 'popover-arabic.png', 'toolbar-popup.png', 'options.png'];
+const IMAGES = [
+  'popover.png',
+  'popover-dark.png',
+  'popover-arabic.png',
+  'toolbar-popup.png',
+  'options.png',
+  'welcome.png',
+];
 const from = join(ROOT, '.output', 'demo');
 const to = join(ROOT, 'docs', 'images');
 

@@ -3,10 +3,10 @@ import type { ThisPageProps } from '../../components/popup/this-page';
 import type { TabPage } from '../../core/tab-page';
 import { activeTab, tabNow, type ActiveTab } from '../../platform/active-tab';
 import { askTab } from '../../platform/ask-tab';
+import { onBriefChanged } from '../../platform/brief-store';
 import type { OverlayCalls, OwnPageCalls, PageCalls } from '../../platform/messages';
 import { ask } from '../../platform/messenger';
 import { requestAccess } from '../../platform/permissions';
-import { onSettingsChanged } from '../../platform/settings-store';
 import { answered } from './answered';
 import { isSettled, lookAtPage, lookUntilChanged } from './look-at-page';
 
@@ -94,7 +94,8 @@ function useFollowedPage(tab: ActiveTab | null) {
   useEffect(() => {
     if (isOpen) void follow();
   }, [isOpen, follow]);
-  useEffect(() => onSettingsChanged(() => void follow()), [follow]);
+  // Not with the settings: pages go by the brief, which is made of them a while later.
+  useEffect(() => onBriefChanged(() => void follow()), [follow]);
   useEffect(() => () => followingRef.current.abort(), []);
   return { page, isReading, show, follow };
 }

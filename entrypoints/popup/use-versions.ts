@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { VersionsElsewhereProps } from '../../components/popup/versions-elsewhere';
 import type { Story } from '../../core/stories/story';
-import { toldAt, type TabPage } from '../../core/tab-page';
+import { asSentBy } from '../../core/stories/sent-story';
+import type { TabPage } from '../../core/tab-page';
 import type { ActiveTab } from '../../platform/active-tab';
 import { askTab } from '../../platform/ask-tab';
 import type { OverlayCalls, OwnPageCalls } from '../../platform/messages';
@@ -31,7 +32,7 @@ export function useVersions(tab: ActiveTab | null, page: TabPage): Versions | nu
 async function findVersions({ id, url }: ActiveTab): Promise<Versions> {
   const story = await readStory(id);
   if (!story || url === null) return { kind: 'ready', value: null };
-  return answered(ask<OwnPageCalls, 'findVersionsOf'>('findVersionsOf', { story: toldAt(story, url) }));
+  return answered(ask<OwnPageCalls, 'findVersionsOf'>('findVersionsOf', { story: asSentBy(story, url) }));
 }
 
 async function readStory(tabId: number): Promise<Story | null> {

@@ -57,7 +57,7 @@ export async function showPopover(options: LaunchOptions, url: string, name: str
   }
 }
 
-/** The other two doors, each as a reader finds it: the toolbar popup over a news page, and the options page. */
+/** The other doors, each as a reader finds it: the toolbar popup over a news page, the options, and the first page. */
 export async function showOtherDoors(running: RunningBrowser, url: string): Promise<string[]> {
   const popup = await running.openOwnPage('popup.html');
   const article = await running.open(url);
@@ -71,7 +71,10 @@ export async function showOtherDoors(running: RunningBrowser, url: string): Prom
   const options = await running.openOwnPage('options.html');
   await until(() => options.evaluate(() => document.querySelector('#topics input') !== null), 'the options page');
   screenshots.push(await screenshot(options, 'options'));
-  await Promise.all([popup.close(), article.close(), options.close()]);
+  const welcome = await running.openOwnPage('welcome.html');
+  await waitForMarks(welcome);
+  screenshots.push(await screenshot(welcome, 'welcome'));
+  await Promise.all([popup.close(), article.close(), options.close(), welcome.close()]);
   return screenshots;
 }
 
