@@ -1,11 +1,15 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parsePageBrief, type PageBrief } from '../core/settings/page-brief';
 import { BRIEF_KEY, OWN_TOPICS_KEY, SETTINGS_KEY } from '../platform/storage-keys';
 import { beginInNewBrowser } from '../tests/support/background';
 import { buildOwnTopic } from '../tests/support/builders';
 
+/** Longer than a brief takes to make. */
+const LATE_MS = 500;
+
 beforeEach(() => beginInNewBrowser());
+afterEach(() => void vi.restoreAllMocks());
 
 /** The brief as a page reads it, after it was made anew for these settings. */
 async function briefFor(settings: Record<string, unknown>): Promise<PageBrief | null> {
@@ -60,5 +64,23 @@ describe('refreshPageBrief', () => {
       ['Ilo dam', 'own-dam-1'],
       ['Ilo dam museum', null],
     ]);
+  });
+
+  it('has the latest settings last, however late the brief before is written', async () => {
+    const { refreshPageBrief } = await import('./refresh-page-brief');
+    await briefFor({ density: 'first' });
+    const local = fakeBrowser.storage.local as { set(items: object): Promise<void> };
+    const write = local.set.bind(local);
+    const set = vi.spyOn(local, 'set').mockImplementationOnce(async (items) => {
+      await new Promise((resolve) => setTimeout(resolve, LATE_MS));
+      await write(items);
+    });
+    const early = refreshPageBrief();
+    await vi.waitFor(() => expect(set).toHaveBeenCalledOnce());
+
+    await Promise.all([early, briefFor({ density: 'every' })]);
+
+    const stored = await fakeBrowser.storage.local.get<Record<string, unknown>>(BRIEF_KEY);
+    expect(parsePageBrief(stored[BRIEF_KEY])).toMatchObject({ density: 'every' });
   });
 });

@@ -40,7 +40,7 @@ export function PageReportPart({ report, labels, isReading, onJump, onRead }: Pa
       </p>
       {topics.length > 0 && <MentionedTopics topics={topics} labels={labels} onJump={onJump} />}
       <div class="popup-row">
-        {state === 'not-an-article' && (
+        {state === 'not-an-article' && why !== 'not-html' && (
           <button type="button" onClick={() => onRead(true)}>
             {t('popupReadAnyway')}
           </button>

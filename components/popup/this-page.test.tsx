@@ -155,6 +155,12 @@ describe('reading it', () => {
     expect(calls.onRead).toHaveBeenCalledExactlyOnceWith(true);
   });
 
+  it('anyway is not offered of a file, in which there is nothing to mark', () => {
+    show({ page: reported('not-an-article', 'not-html') });
+
+    expect(screen.queryByRole('button', { name: 'Read this page anyway' })).toBeNull();
+  });
+
   it.each(['site-off', 'paused', 'starting'] as const)('is not offered where it is %s', (state) => {
     show({ page: reported(state) });
 

@@ -16,7 +16,9 @@ export function TopicView({ id, named, background, isFollowed, onView, onFollow 
   const title = (background.kind === 'ready' ? background.value?.topic : null) ?? named;
   return (
     <>
-      <h2 class="thing-title">{title ? <Local of={title.label} /> : <bdi>{id}</bdi>}</h2>
+      {(title !== null || background.kind !== 'loading') && (
+        <h2 class="thing-title">{title ? <Local of={title.label} /> : <bdi>{id}</bdi>}</h2>
+      )}
       {title && (
         <p class="quiet">
           <Local of={title.gist} />

@@ -9,6 +9,8 @@ import { BRIEF_KEY } from '../../platform/storage-keys';
 
 /** Marks that go often come again: while a page is read anew, in ms. */
 const SETTLE_MS = 500;
+/** In place of a number of topics: what the badge shows is not known. */
+const UNSURE = -1;
 
 /** What marking a page needs of the one who starts it. */
 export interface Marking {
@@ -31,7 +33,7 @@ export function markPage({ onTopics }: Marking): void {
   const read = (brief: PageBrief | null): void => {
     reading.abort();
     reader = null;
-    told = 0; // the badge goes with a page that was left, and the page may come back
+    if (told > 0) told = UNSURE; // the badge goes with a page that was left, and the page may come back
     isPaused = brief?.pausedUntil ? brief.pausedUntil > Date.now() : false;
     const known = takeMarkedPage();
     if (!brief || isPaused) return known && showMarks(known);
@@ -58,7 +60,7 @@ export function markPage({ onTopics }: Marking): void {
     if (isTelling || marks.topics === told) return;
     leaveMarkedPage(page);
     isTelling = true;
-    if (marks.topics < told) await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+    if (marks.topics < told || told === UNSURE) await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
     const { topics } = marks;
     const isHeard = topics === told || (isAlive() && (await onTopics(topics, page)));
     isTelling = false;
@@ -77,7 +79,8 @@ export function markPage({ onTopics }: Marking): void {
 
 function reportOf(reader: PageReader): PageReport {
   if (!reader.isSiteOn) return { state: 'site-off', why: null, topics: [] };
-  if (!reader.isArticle) return { state: 'not-an-article', why: reader.refusal, topics: [] };
+  const why = reader.refusal;
+  if (!reader.isArticle) return { state: why === null ? 'starting' : 'not-an-article', why, topics: [] };
   const topics = [...reader.mentions].map(([id, mentions]) => ({ id, mentions }));
   return { state: topics.length > 0 ? 'marked' : 'no-mentions', why: null, topics };
 }

@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Saving } from '../../components/options/options';
 import type { Loadable } from '../../core/loadable';
 import type { SettingName, Settings } from '../../core/settings/settings';
-import { changeSettings, onSettingsChanged, readSettingsWithNotes } from '../../platform/settings-store';
+import { changeSettings, onSettingsChanged, readSettings, readSettingsWithNotes } from '../../platform/settings-store';
 
 /** How long "Saved" is shown: long enough to be seen, not to be wondered about. */
 const SAVED_MS = 2_500;
@@ -14,12 +14,14 @@ export function useSettings() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [wrong, setWrong] = useState<readonly SettingName[]>([]);
   const [saving, setSaving] = useState<Saving>('none');
+  // What is stored lags behind what the reader has set until all of it is stored.
+  const unstoredRef = useRef(0);
   useEffect(() => {
     void readSettingsWithNotes().then((read) => {
       setSettings(read.settings);
       setWrong(read.wrong);
     });
-    return onSettingsChanged(setSettings);
+    return onSettingsChanged((stored) => unstoredRef.current === 0 && setSettings(stored));
   }, []);
   useEffect(() => {
     if (saving !== 'saved') return;
@@ -27,13 +29,24 @@ export function useSettings() {
     return () => clearTimeout(timer);
   }, [saving]);
   const onChange = useCallback((change: (settings: Settings) => Settings) => {
-    changeSettings(change).then(
-      (changed) => {
-        setSettings(changed);
-        setSaving('saved');
-      },
-      () => setSaving('failed'),
-    );
+    unstoredRef.current++;
+    // Shown at once: in a control that waits for the store, the next press may find what was chosen before.
+    setSettings((shown) => shown && change(shown));
+    void changeSettings(change)
+      .then(
+        (changed) => {
+          setSaving('saved');
+          return changed;
+        },
+        () => {
+          setSaving('failed');
+          return readSettings().catch(() => null);
+        },
+      )
+      .then((stored) => {
+        unstoredRef.current--;
+        if (stored && unstoredRef.current === 0) setSettings(stored);
+      });
   }, []);
   // Writing what was read stores the defaults that stand in for what was not allowed.
   const onNotesDone = useCallback(() => {

@@ -103,10 +103,10 @@ describe('a setting', () => {
     const page = await session.running.open(`${DISPATCH}/feed/`);
     await waitForMarks(page, 1);
 
-    await changeSettings({ sitesOff: ['savannadispatch.example'] });
+    await changeSettings({ sites: [{ site: 'savannadispatch.example', isOn: false }] });
     await page.bringToFront();
     await until(async () => (await marksOf(page)).length === 0, 'the end of the marks');
-    await changeSettings({ sitesOff: [] });
+    await changeSettings({ sites: [] });
     await page.bringToFront();
 
     await waitForMarks(page, 1);

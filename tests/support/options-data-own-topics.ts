@@ -13,11 +13,16 @@ export async function openEditor(running: RunningBrowser, label: string): Promis
   await options
     .evaluate((address) => location.assign(address), `/options.html${newTopicFragment(label)}`)
     .catch(() => undefined); // the page may be gone before it answers
-  await until(
-    () => options.evaluate(() => document.querySelector('#own-label') !== null),
-    'the editor of an own topic',
-  );
+  await waitForEditor(options);
   return options;
+}
+
+/** Waits until the editor is open and has taken the focus, which else it would take from what is typed. */
+function waitForEditor(options: Page): Promise<void> {
+  return until(
+    () => options.evaluate(() => document.activeElement?.id === 'own-label'),
+    'the editor of an own topic, with the focus in it',
+  );
 }
 
 /** Saves what is in the editor, and waits until it is closed. */
@@ -30,6 +35,7 @@ export async function save(options: Page, label: string): Promise<void> {
 export async function edit(options: Page, label: string): Promise<void> {
   await press(options, `Edit: ${label}`, '#own-topics');
   await waitForWords(options, '#own-editor-title', label);
+  await waitForEditor(options);
 }
 
 /** Opens the rules of the first alias, sets what is given and leaves the rest. */

@@ -8,7 +8,7 @@ interface Local {
 
 interface Api {
   readonly storage: { readonly local: Local };
-  readonly runtime: { sendMessage(message: object): Promise<{ readonly value?: unknown } | undefined> };
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
 }
 
 /** All that is stored outside of the database; an own page has to be open. */
@@ -30,9 +30,9 @@ export function storeOwnTopics(ownPage: Page, topics: readonly OwnTopic[]): Prom
 /** What the background answers one of our own pages; undefined where it does not answer. */
 export function askFrom(ownPage: Page, call: string, request: object): Promise<unknown> {
   return ownPage.evaluate(
-    async (message) => {
+    (message) => {
       const { browser, chrome } = globalThis as unknown as { readonly browser?: Api; readonly chrome: Api };
-      return (await (browser ?? chrome).runtime.sendMessage(message))?.value;
+      return (browser ?? chrome).runtime.sendMessage(message);
     },
     { call, request },
   );

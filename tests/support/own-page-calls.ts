@@ -57,5 +57,5 @@ export async function changeStoredSettings(page: Page, change: Partial<Settings>
     const { local } = (browser ?? chrome).storage;
     const { settings } = await local.get('settings');
     await local.set({ settings: { ...settings, ...changed } });
-  }, change as object);
+  }, change);
 }

@@ -15,7 +15,7 @@ export async function openReadingOptions(running: RunningBrowser): Promise<Page>
 export function shownReading(page: Page): Promise<readonly { readonly title: string; readonly facts: string }[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('#reading .kept-stories li')].map((each) => ({
-      title: each.querySelector('.kept-title')?.textContent ?? '',
+      title: each.querySelector('.kept-title [dir=auto]')?.textContent ?? '',
       facts: each.querySelector('.kept-facts')?.textContent ?? '',
     })),
   );

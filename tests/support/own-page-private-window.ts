@@ -33,11 +33,11 @@ function isAllowed(own: Page): Promise<boolean> {
   });
 }
 
-async function allowInChromium({ browser, open, openOwnPage }: RunningBrowser): Promise<void> {
-  const own = await openOwnPage('compare.html');
+async function allowInChromium(running: RunningBrowser): Promise<void> {
+  const own = await running.openOwnPage('compare.html');
   const id = new URL(own.url()).host;
   await own.close();
-  const settings = await open('chrome://extensions');
+  const settings = await running.open('chrome://extensions');
   await settings.evaluate(async (extensionId) => {
     interface Settings {
       updateProfileConfiguration(change: object): Promise<void>;
@@ -48,7 +48,6 @@ async function allowInChromium({ browser, open, openOwnPage }: RunningBrowser): 
     await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
     await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
   }, id);
-  await browser.waitForTarget((target) => target.type() === 'service_worker');
   await settings.close();
 }
 

@@ -1,21 +1,20 @@
 import type { Page } from 'puppeteer-core';
 
 /** A story's row as the third version of the database had it. */
-export interface OldStory {
-  readonly url: string;
-  readonly siteName: string;
-  readonly title: string;
-  readonly language: string;
-  readonly publishedOn: string | null;
-  readonly credit: string;
-  readonly sentences: readonly string[];
-  readonly outlet: string;
-  readonly day: string;
-  /** Ms since 1970. */
-  readonly savedAt: number;
-}
+export const OLD_STORY = {
+  url: 'https://www.oldgazette.example/ferry',
+  siteName: 'The Old Gazette',
+  title: 'The last ferry to Timbuktu',
+  language: 'en',
+  publishedOn: '2026-01-03',
+  credit: '',
+  sentences: ['The ferry left at noon.', 'Nobody waved.', 'Mali looked on.'],
+  outlet: 'www.oldgazette.example',
+  day: '2026-01-03',
+  savedAt: Date.now(),
+} as const;
 
-/** Makes kept stories as old as if they had been read so many ms ago. */
+/** Makes a kept story as old as if it had been read so many ms ago. */
 export function ageStory(page: Page, url: string, ms: number): Promise<void> {
   return page.evaluate(
     (address, age) =>
@@ -51,7 +50,7 @@ export function databaseVersion(page: Page): Promise<number> {
 }
 
 /** Puts a database of the third version in the place of today's: the same packs, and one story. */
-export function putDatabaseOfVersion3(page: Page, story: OldStory): Promise<void> {
+export function putDatabaseOfVersion3(page: Page, story: typeof OLD_STORY): Promise<void> {
   return page.evaluate(async (kept) => {
     const names = ['packs', 'topics', 'aliases', 'outlets', 'events'];
     const rows = await new Promise<readonly (readonly object[])[]>((resolve, reject) => {

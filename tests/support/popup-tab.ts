@@ -1,10 +1,21 @@
 import type { Page } from 'puppeteer-core';
 import { until, type RunningBrowser } from './launch';
+import { evaluateInFirefoxWindow } from './own-page-firefox-window';
 
 /** The toolbar popup in a tab of its own, over a page in another. */
 export interface PopupOver {
   readonly article: Page;
   readonly popup: Page;
+}
+
+/** Lets the popup be as quick behind its page as it is in front: Firefox has hidden tabs wait a second for every timer. */
+export async function keepTimeInHiddenTabs(running: RunningBrowser): Promise<void> {
+  if (running.kind !== 'firefox') return;
+  const names = ['dom.min_background_timeout_value', 'dom.min_background_timeout_value_without_budget_throttling'];
+  await evaluateInFirefoxWindow(
+    running,
+    `for (const name of ${JSON.stringify(names)}) Services.prefs.setIntPref(name, 4)`,
+  );
 }
 
 /** Opens a page, and over it the popup; the page stays in front. */
