@@ -221,7 +221,7 @@ describe('a lookup', () => {
     fireEvent.click(await screen.findByRole('button', { name: /^Add/u }));
 
     const [[opened] = []] = create.mock.calls;
-    expect(opened?.url).toMatch(/\/options\.html#own-topics\?label=Rome%20%26%20Co$/u);
+    expect(opened?.url).toMatch(/\/options\.html#own-topics\?label=Rome\+%26\+Co$/u);
   });
 
   it.each([

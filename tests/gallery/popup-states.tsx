@@ -41,9 +41,17 @@ const UNREADABLE: readonly Unreadable[] = [
 ];
 const LONG = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
 
-function popup(name: string, rest: Partial<ToolbarPopupProps> = {}, press: readonly string[] = []): State {
-  const props = toolbarPopupProps({ thisPage: onPage(reported('marked')), ...rest });
-  return { name: `popup-${name}`, surface: 'popup', render: () => <ToolbarPopup {...props} />, press };
+/** `rest` may be worked out when it is drawn: what is read from a page's markup needs a browser. */
+function popup(
+  name: string,
+  rest: Partial<ToolbarPopupProps> | (() => Partial<ToolbarPopupProps>) = {},
+  press: readonly string[] = [],
+): State {
+  const render = () => {
+    const more = typeof rest === 'function' ? rest() : rest;
+    return <ToolbarPopup {...toolbarPopupProps({ thisPage: onPage(reported('marked')), ...more })} />;
+  };
+  return { name: `popup-${name}`, surface: 'popup', render, press };
 }
 
 function onPage(page: TabPage, rest: Partial<ThisPageProps> = {}): ThisPageProps {
@@ -107,12 +115,12 @@ function event(name: string, of: (ShownThing & { kind: 'event' })['event']): Sta
   return shown(name, { kind: 'event', id: buildLookedUpEvent().id, event: of });
 }
 
-function versions(name: string, of: NonNullable<ToolbarPopupProps['versions']>['versions']): State {
-  return popup(`versions-${name}`, { versions: { versions: of, today: TODAY } });
+function versions(name: string, of: () => NonNullable<ToolbarPopupProps['versions']>['versions']): State {
+  return popup(`versions-${name}`, () => ({ versions: { versions: of(), today: TODAY } }));
 }
 
 const pageStates: readonly State[] = [
-  popup('marked', { versions: { versions: knownByText(), today: TODAY } }),
+  popup('marked', () => ({ versions: { versions: knownByText(), today: TODAY } })),
   popup('marked-label', {}, ['.outlet-here summary']),
   popup('many-topics', {
     thisPage: onPage(reported('marked', null, Object.fromEntries(topics.map(({ id }, place) => [id, 40 - 2 * place])))),
@@ -154,11 +162,11 @@ const pageStates: readonly State[] = [
 ];
 
 const versionsStates: readonly State[] = [
-  versions('loading', { kind: 'loading' }),
-  versions('none', { kind: 'ready', value: null }),
-  versions('failed', { kind: 'failed' }),
-  versions('known', knownByText()),
-  versions('known-arabic', knownInArabic()),
+  versions('loading', () => ({ kind: 'loading' })),
+  versions('none', () => ({ kind: 'ready', value: null })),
+  versions('failed', () => ({ kind: 'failed' })),
+  versions('known', knownByText),
+  versions('known-arabic', knownInArabic),
 ];
 
 const lookUpStates: readonly State[] = [
