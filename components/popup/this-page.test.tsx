@@ -138,6 +138,15 @@ describe('its topics', () => {
   });
 });
 
+describe('an outlet that no pack knows', () => {
+  it('has the name that the page gives it, beside its host', () => {
+    show({ page: reported('marked'), outlet: { kind: 'ready', value: null }, siteName: 'The Harbour Courier' });
+
+    expect(screen.getByText('The Harbour Courier')).toBeTruthy();
+    expect(screen.getByText(/No label for this outlet yet/).textContent).toMatch(/\.example · No label/);
+  });
+});
+
 describe('reading it', () => {
   it.each(['marked', 'no-mentions', 'not-an-article'] as const)('again is offered where it is %s', (state) => {
     const { calls } = show({ page: reported(state, state === 'not-an-article' ? 'too-short' : null) });

@@ -12,6 +12,8 @@ export interface ThisPageProps {
   readonly page: TabPage;
   /** The label of the page's outlet; null where no pack knows it. */
   readonly outlet: Loadable<OutletLabel | null>;
+  /** The name the page gives its outlet; null where it has given none. */
+  readonly siteName: string | null;
   readonly labels: ReadonlyMap<TopicId, LocalText>;
   /** Whether the page is being read on the reader's wish. */
   readonly isReading: boolean;
@@ -26,13 +28,13 @@ export interface ThisPageProps {
 
 /** What the page in the tab is: its outlet, whether it is an article, and the topics it mentions. */
 export function ThisPage(props: ThisPageProps) {
-  const { page, outlet } = props;
+  const { page, outlet, siteName } = props;
   const { t } = useStrings();
   const place = useKeptFocus<HTMLElement>(page.kind === 'reported' ? page.report.state : page.kind);
   return (
     <section class="popup-part this-page" ref={place} tabIndex={-1} aria-busy={page.kind === 'loading'}>
       <h2>{t('thisPage')}</h2>
-      {'host' in page && page.host !== null && <OutletHere host={page.host} outlet={outlet} />}
+      {'host' in page && page.host !== null && <OutletHere host={page.host} outlet={outlet} siteName={siteName} />}
       <PageState {...props} />
     </section>
   );
@@ -54,13 +56,13 @@ function PageState(props: ThisPageProps) {
   }
 }
 
-function OutletHere({ host, outlet }: { host: string; outlet: ThisPageProps['outlet'] }) {
+function OutletHere({ host, outlet, siteName }: Pick<ThisPageProps, 'outlet' | 'siteName'> & { host: string }) {
   const { t } = useStrings();
   const known = outlet.kind === 'ready' ? outlet.value : null;
   return (
     <div class="outlet-here">
       <p class="outlet">
-        <bdi>{known?.name ?? host}</bdi>
+        <bdi>{known?.name ?? siteName ?? host}</bdi>
       </p>
       {known ? (
         <details class="label">
@@ -70,7 +72,14 @@ function OutletHere({ host, outlet }: { host: string; outlet: ThisPageProps['out
           <LabelDetails outlet={known} />
         </details>
       ) : (
-        <p class="label">{outlet.kind === 'ready' ? t('outletUnknown') : '\u00a0'}</p>
+        <p class="label">
+          {siteName !== null && siteName !== host && (
+            <>
+              <bdi>{host}</bdi> ·{' '}
+            </>
+          )}
+          {outlet.kind === 'ready' ? t('outletUnknown') : '\u00a0'}
+        </p>
       )}
     </div>
   );

@@ -24,7 +24,7 @@ export function App() {
   const topics = useTopics();
   const { tab, shown } = usePage();
   const address = tab?.host && tab.url !== null ? new URL(tab.url) : null;
-  const versions = useVersions(tab, shown.page);
+  const { versions, siteName } = useVersions(tab, shown.page);
   const isPrivate = start.isPrivate || (tab?.incognito ?? true);
   const lookUp = useLookUp({ start: start.query, isPrivate, onView });
   const thing = useThing(trail.at(-1) ?? null);
@@ -40,7 +40,7 @@ export function App() {
           onBack: () => setTrail(trail.slice(0, -1)),
         }
       }
-      thisPage={{ ...shown, labels: new Map([...topics].map(([id, { label }]) => [id, label])) }}
+      thisPage={{ ...shown, siteName, labels: new Map([...topics].map(([id, { label }]) => [id, label])) }}
       versions={versions && { versions, today }}
       controls={{
         host: tab?.host ?? null,

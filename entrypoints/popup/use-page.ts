@@ -14,7 +14,7 @@ import { isSettled, lookAtPage, lookUntilChanged } from './look-at-page';
 export interface PageInTab {
   /** Null until it is known, and where there is none. */
   readonly tab: ActiveTab | null;
-  readonly shown: Omit<ThisPageProps, 'labels'>;
+  readonly shown: Omit<ThisPageProps, 'labels' | 'siteName'>;
 }
 
 /** Follows the page in the active tab. */

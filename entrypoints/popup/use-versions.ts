@@ -14,23 +14,29 @@ type Versions = VersionsElsewhereProps['versions'];
 /** The popover's script comes to a page after its first mark. */
 const STORY_AFTER_MS = [0, 300, 600];
 
-/** What is known of the page's story elsewhere; null where the page tells no story. */
-export function useVersions(tab: ActiveTab | null, page: TabPage): Versions | null {
+/** What is known of the page's story elsewhere, null where the page tells none; and how the page names its outlet. */
+export function useVersions(
+  tab: ActiveTab | null,
+  page: TabPage,
+): { readonly versions: Versions | null; readonly siteName: string | null } {
   const [versions, setVersions] = useState<Versions>({ kind: 'loading' });
+  const [siteName, setSiteName] = useState<string | null>(null);
   const tellsStory = page.kind === 'reported' && ['marked', 'no-mentions'].includes(page.report.state);
   useEffect(() => {
     if (!tab || !tellsStory) return undefined;
     const over = new AbortController();
-    void findVersions(tab).then((found) => {
+    void readStory(tab.id).then(async (story) => {
+      if (over.signal.aborted) return;
+      setSiteName(story?.siteName ?? null);
+      const found = await findVersions(story, tab.url);
       if (!over.signal.aborted) setVersions(found);
     });
     return () => over.abort();
   }, [tab, tellsStory]);
-  return tellsStory ? versions : null;
+  return tellsStory ? { versions, siteName } : { versions: null, siteName: null };
 }
 
-async function findVersions({ id, url }: ActiveTab): Promise<Versions> {
-  const story = await readStory(id);
+async function findVersions(story: Story | null, url: string | null): Promise<Versions> {
   if (!story || url === null) return { kind: 'ready', value: null };
   return answered(ask<OwnPageCalls, 'findVersionsOf'>('findVersionsOf', { story: asSentBy(story, url) }));
 }

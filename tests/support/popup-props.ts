@@ -71,6 +71,7 @@ export function thisPageProps(rest: Partial<ThisPageProps> = {}): ThisPageProps 
     outlet: { kind: 'ready', value: buildLabel('a', { name: 'Anvil Post', owner: { en: 'its readers' } }) },
     labels: new Map([[topicId('mali'), { en: 'Mali', ar: 'مالي' }]]),
     isReading: false,
+    siteName: null,
     isStuck: false,
     onJump: nothing,
     onRead: nothing,
