@@ -25,11 +25,12 @@ export function useVersions(
   useEffect(() => {
     if (!tab || !tellsStory) return undefined;
     const over = new AbortController();
+    const isOver = (): boolean => over.signal.aborted;
     void readStory(tab.id).then(async (story) => {
-      if (over.signal.aborted) return;
+      if (isOver()) return;
       setSiteName(story?.siteName ?? null);
       const found = await findVersions(story, tab.url);
-      if (!over.signal.aborted) setVersions(found);
+      if (!isOver()) setVersions(found);
     });
     return () => over.abort();
   }, [tab, tellsStory]);
