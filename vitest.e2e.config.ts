@@ -13,18 +13,22 @@ const INCLUDE = process.env['SIDELIGHT_TRUST']
   ? ['tests/e2e/storage.e2e.ts', 'tests/trust/**/*.trust.ts']
   : ['tests/e2e/**/*.e2e.ts'];
 
-const project = (browserKind: BrowserKind) => ({
-  extends: true as const,
-  test: { name: browserKind, include: INCLUDE, provide: { browserKind } },
-});
+/** Runs test files with the real extension in both browsers. */
+export function inBothBrowsers(include: readonly string[]) {
+  const project = (browserKind: BrowserKind) => ({
+    extends: true as const,
+    test: { name: browserKind, include: [...include], provide: { browserKind } },
+  });
+  return defineConfig({
+    test: {
+      projects: [project('chromium'), project('firefox')],
+      environment: 'node',
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+      // Two browsers at a time: more would wait for one another and turn into time-outs.
+      maxWorkers: 2,
+    },
+  });
+}
 
-export default defineConfig({
-  test: {
-    projects: [project('chromium'), project('firefox')],
-    environment: 'node',
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
-    // Two browsers at a time: more would wait for one another and turn into time-outs.
-    maxWorkers: 2,
-  },
-});
+export default inBothBrowsers(INCLUDE);

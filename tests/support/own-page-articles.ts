@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { until, type RunningBrowser } from './launch';
+import { until, wait, type RunningBrowser } from './launch';
 import { changeStoredSettings, forgetKept, keptReading } from './own-page-calls';
 import { articlePage, FILLER } from './pages';
 import { openByClick } from './popover-card';
@@ -55,7 +55,11 @@ export async function readAndKeep(running: RunningBrowser, own: Page, ...address
   }
 }
 
-/** Reads an article until its popover has answered, and so past the moment at which it would be kept. */
+/** An article is kept so long after its marks, in ms, and a little more. */
+const KEPT_BY_NOW_MS = 1_500;
+
+/** Reads an article until its popover has answered, and past the moment at which it would be kept. */
 export async function readThrough(page: Page): Promise<void> {
   await openByClick(page, 'Mali');
+  await wait(KEPT_BY_NOW_MS);
 }
