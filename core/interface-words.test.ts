@@ -8,7 +8,15 @@ describe('parseWords', () => {
     expect(parseWords(words)).toEqual(words);
   });
 
-  it.each([[undefined], [null], ['fr'], [{}], [{ language: 'fr', texts: 'x' }]])('finds none in %j', (input) => {
+  it.each([
+    [undefined],
+    [null],
+    ['fr'],
+    [{}],
+    [{ language: 'fr', texts: 'x' }],
+    [{ language: 'fr', texts: null }],
+    [{ language: 'fr', texts: { close: 7 } }],
+  ])('finds none in %j', (input) => {
     expect(parseWords(input)).toBeNull();
   });
 });

@@ -4,12 +4,11 @@ export interface InterfaceWords {
   readonly texts: Readonly<Record<string, string>>;
 }
 
-/** Reads words that came through storage; null where there are none. They are ours and taken as they are. */
+/** Reads words that came through storage; null where they are none. */
 export function parseWords(input: unknown): InterfaceWords | null {
-  const words = input as Partial<InterfaceWords> | null | undefined;
-  return typeof words === 'object' && words !== null && typeof words.texts === 'object'
-    ? (words as InterfaceWords)
-    : null;
+  const { language, texts } = (input ?? {}) as Partial<Record<keyof InterfaceWords, unknown>>;
+  if (typeof language !== 'string' || typeof texts !== 'object' || texts === null) return null;
+  return Object.values(texts).every((text) => typeof text === 'string') ? (input as InterfaceWords) : null;
 }
 
 /** The texts of a locale file of the built extension, by key; throws where it is not one. */

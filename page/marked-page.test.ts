@@ -6,7 +6,7 @@ import { PageMarks } from './page-marks';
 
 function buildMarkedPage(): MarkedPage {
   const brief = buildPageBrief([], parseSettings({}));
-  return { marks: new PageMarks(), brief, hasPopover: false, onMarksChanged: () => undefined };
+  return { marks: new PageMarks(), brief, isReadAnyway: false, hasPopover: false, onMarksChanged: () => undefined };
 }
 
 afterEach(() => {

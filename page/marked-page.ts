@@ -6,6 +6,8 @@ export interface MarkedPage {
   readonly marks: PageMarks;
   /** The brief the page was marked by; another one replaces it when the reader changes a setting. */
   brief: PageBrief;
+  /** Whether the page is no article, and read only because the reader wants it. */
+  isReadAnyway: boolean;
   /** Whether the popover's script has taken the page over. */
   hasPopover: boolean;
   /** Called whenever marks have come or gone; the popover's script sets it. */

@@ -51,12 +51,15 @@ export class PageReader {
     /** Called after marks have come or gone. */
     readonly onMarks: () => void;
     readonly signal: AbortSignal;
+    /** Whether the reader wants the page read whatever it looks like. */
+    readonly anyway?: boolean;
   }) {
     this.#document = options.document;
     this.#brief = options.brief;
     this.#marks = options.marks;
     this.#onMarks = options.onMarks;
     this.#signal = options.signal;
+    this.#anyway = options.anyway ?? false;
     this.#topics = new Map(options.brief.topics.map((topic) => [topic.id, topic]));
     this.#chooser = mentionChooser(options.brief.density);
   }
@@ -68,6 +71,11 @@ export class PageReader {
   /** Why the page is not read; null for an article, and where it is the site that is switched off. */
   get refusal(): GateRefusal | null {
     return this.#refusal;
+  }
+
+  /** Whether the page is read only because the reader wants it. */
+  get isReadAnyway(): boolean {
+    return this.#anyway;
   }
 
   get isSiteOn(): boolean {

@@ -70,4 +70,11 @@ describe('a page that is no article', () => {
     idle.pass();
     expect(drawn()).toEqual({ 'sidelight-1': ['Mali'] });
   });
+
+  it('is read from the start where the reader has wanted that before', () => {
+    const reader = read(`<p>${MALI}</p>`, {}, 'en', true);
+
+    expect(drawn()).toEqual({ 'sidelight-1': ['Mali'] });
+    expect(reader.isReadAnyway).toBe(true);
+  });
 });

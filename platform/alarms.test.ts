@@ -21,6 +21,9 @@ describe('callEvery', () => {
     await callEvery('tea', 30);
 
     expect(await fakeBrowser.alarms.get('tea')).toMatchObject({ periodInMinutes: 30 });
+
+    await callEvery('tea', 90);
+    expect(await fakeBrowser.alarms.get('tea')).toMatchObject({ periodInMinutes: 30 });
   });
 });
 

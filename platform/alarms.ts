@@ -5,8 +5,9 @@ export async function callAt(name: string, when: number): Promise<void> {
   await Promise.resolve(browser.alarms.create(name, { when })); // a promise in Chromium only
 }
 
-/** Has the browser call the background again and again, every so many minutes. */
+/** Has the browser call the background again and again, every so many minutes, unless it does so already. */
 export async function callEvery(name: string, minutes: number): Promise<void> {
+  if (await browser.alarms.get(name)) return;
   await Promise.resolve(browser.alarms.create(name, { periodInMinutes: minutes, delayInMinutes: minutes }));
 }
 

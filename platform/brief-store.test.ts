@@ -20,6 +20,16 @@ describe('writePageBrief', () => {
     expect(parsePageBrief(stored[BRIEF_KEY])).toEqual(brief);
   });
 
+  it('writes nothing that is there already, so that no page reads anew', async () => {
+    await writePageBrief(buildPageBrief(buildNames(), parseSettings({})));
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+
+    await writePageBrief(buildPageBrief(buildNames(), parseSettings({})));
+
+    expect(set).not.toHaveBeenCalled();
+    set.mockRestore();
+  });
+
   it('replaces the brief before it', async () => {
     await writePageBrief(buildPageBrief(buildNames(), parseSettings({})));
 

@@ -4,6 +4,9 @@ import { BRIEF_KEY } from './storage-keys';
 
 /** Leaves the brief where pages read it. */
 export async function writePageBrief(brief: PageBrief): Promise<void> {
+  const stored = (await browser.storage.local.get(BRIEF_KEY))[BRIEF_KEY];
+  // Firefox tells of every writing, and every page would be read anew.
+  if (JSON.stringify(stored) === JSON.stringify(brief)) return;
   await browser.storage.local.set({ [BRIEF_KEY]: brief });
 }
 

@@ -48,6 +48,15 @@ describe('pause', () => {
 });
 
 describe('endPause', () => {
+  it('has the browser call again for a pause to come, as after a restart that lost the alarm', async () => {
+    await pause(true, 1_000);
+    await fakeBrowser.alarms.clear(END_OF_PAUSE);
+
+    await endPause(2_000);
+
+    expect(await fakeBrowser.alarms.get(END_OF_PAUSE)).toMatchObject({ scheduledTime: 3_601_000 });
+  });
+
   it('ends a pause whose time is over, and no other', async () => {
     await pause(true, 1_000);
 

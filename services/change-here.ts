@@ -24,8 +24,11 @@ export async function pause(isOn: boolean, now = Date.now()): Promise<void> {
   await (pausedUntil === null ? forgetCall(END_OF_PAUSE) : callAt(END_OF_PAUSE, pausedUntil));
 }
 
-/** Ends a pause whose time is over, also where the alarm was missed while the browser was closed. */
+/** Ends a pause whose time is over, also where the alarm was missed while the browser was closed; asks again for one to come. */
 export async function endPause(now = Date.now()): Promise<void> {
   const isOver = (until: number | null): boolean => until !== null && until <= now;
-  await changeSettings((settings) => (isOver(settings.pausedUntil) ? { ...settings, pausedUntil: null } : settings));
+  const { pausedUntil } = await changeSettings((settings) =>
+    isOver(settings.pausedUntil) ? { ...settings, pausedUntil: null } : settings,
+  );
+  if (pausedUntil !== null) await callAt(END_OF_PAUSE, pausedUntil);
 }

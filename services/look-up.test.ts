@@ -44,7 +44,7 @@ describe('lookUp', () => {
       { kind: 'story', title: 'Ilo dam closes' },
       {
         ...{ kind: 'story', url: 'https://news.example/Ilo%20dam%20opens', title: 'Ilo dam opens' },
-        ...{ outlet: 'The Example', day: '2024-03-02', language: 'en' },
+        ...{ outlet: 'The Example (news.example)', day: '2024-03-02', language: 'en' },
       },
     ]);
   });

@@ -2,6 +2,7 @@ import { MOST_RESULTS, type LookupResult } from '../core/lookup/lookup-result';
 import { buildNameIndex, lookUpNames, type NameIndex, type NamedThings } from '../core/lookup/name-index';
 import { readingsOf } from '../core/lookup/word-forms';
 import { ok, type Result } from '../core/result';
+import { siteOfHost } from '../core/sites/sites';
 import { browser } from '../platform/browser';
 import type { StoryRow } from '../platform/db/schema';
 import { findStories } from '../platform/db/stories';
@@ -45,8 +46,14 @@ async function lookUpStories(query: string, most: number): Promise<Result<Lookup
   });
 }
 
-function asResult({ url, title, name, day, language }: StoryRow): LookupResult {
-  return { kind: 'story', url, title, outlet: name, day, language };
+function asResult({ url, title, name, outlet, host, day, language }: StoryRow): LookupResult {
+  return { kind: 'story', url, title, outlet: nameShown(name, outlet, host), day, language };
+}
+
+/** A name that a page gave itself stands beside its host; one that a pack gives stands alone. */
+function nameShown(name: string, outlet: string, host: string): string {
+  if (outlet !== host) return name;
+  return name === '' || siteOfHost(name) === host ? host : `${name} (${host})`;
 }
 
 /** The names of all there is, made ready once for all who ask; an attempt that failed is not kept. */

@@ -19,7 +19,8 @@ export function ResetSection({ settings, onChange }: ChangesSettings) {
   const place = useFocusAfter<HTMLDivElement>(step);
   const reset = () => {
     setStep({ kind: 'done', before: settings });
-    onChange(() => parseSettings({}));
+    // Own reading stays, and with it how long it is kept: a shorter time would forget some of it.
+    onChange(({ readingDays }) => ({ ...parseSettings({}), readingDays }));
   };
   return (
     <Section id="reset" title="optionsReset" keys={['optionsResetAll', 'optionsResetHint']}>

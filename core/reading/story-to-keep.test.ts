@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildStory, topicId } from '../../tests/support/builders';
-import { storyToKeep } from './story-to-keep';
+import { MOST_CHARACTERS, storyToKeep } from './story-to-keep';
 
 const story = buildStory({ url: 'https://www.news.example/dam#top', sentences: ['One.', 'Two.', 'Three.'] });
 const mali = topicId('mali');
@@ -15,6 +15,14 @@ describe('storyToKeep', () => {
       host: 'news.example',
       topics: [mali],
     });
+  });
+
+  it('keeps the beginning of a story without end', () => {
+    const sentences = Array<string>(100).fill('x'.repeat(MOST_CHARACTERS / 50));
+
+    expect(
+      storyToKeep({ story: { ...story, sentences }, topics: [mali] }, settings, false)?.story.sentences,
+    ).toHaveLength(50);
   });
 
   it.each<[string, Parameters<typeof storyToKeep>]>([

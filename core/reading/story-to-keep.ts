@@ -8,6 +8,9 @@ import { isPrivateHost } from './private-hosts';
 /** Less text than this is a notice or a teaser, not an article. */
 export const FEWEST_SENTENCES = 3;
 
+/** What of an article tells the event stands in its first pages; a page that pours out text is not kept whole. */
+export const MOST_CHARACTERS = 60_000;
+
 /** A story that is kept: under its address, with its host and the followed topics it mentions. */
 export interface StoryToKeep {
   readonly story: Story;
@@ -33,5 +36,14 @@ export function storyToKeep(
   const { hostname } = new URL(url);
   if (isPrivateHost(hostname)) return null;
   const topics = [...new Set(read.topics)].filter((topic) => settings.followedTopics.includes(topic));
-  return topics.length === 0 ? null : { story: { ...story, url }, host: siteOfHost(hostname), topics };
+  return topics.length === 0
+    ? null
+    : { story: { ...story, url, sentences: firstOf(story.sentences) }, host: siteOfHost(hostname), topics };
+}
+
+/** As many sentences as there is room for. */
+function firstOf(sentences: readonly string[]): readonly string[] {
+  let length = 0;
+  const end = sentences.findIndex((sentence) => (length += sentence.length) > MOST_CHARACTERS);
+  return end === -1 ? sentences : sentences.slice(0, end);
 }

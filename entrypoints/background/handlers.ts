@@ -31,7 +31,9 @@ export function answerCalls(): void {
       findNearestStories: (asked, sender) =>
         orStorageFailure(findNearestStories({ ...asked, host: new URL(sender.url ?? '').hostname })),
       keepStory: ({ story, topics }, sender) => done(keepStory({ story: asSentBy(story, sender.url), topics }, sender)),
-      openComparison: ({ story }, { url, tab }) => done(openComparison(asSentBy(story, url), tab?.id)),
+      openComparison: ({ story }, { url, tab }) =>
+        // Our tab opens in an ordinary window, and a tab's opener has to be in its own.
+        done(openComparison(asSentBy(story, url), tab?.incognito ? undefined : tab?.id)),
       // What a page can change is its own site, and a pause that ends by itself.
       silenceAlias: ({ alias, isSilenced }, sender) =>
         done(silenceAlias({ alias, site: siteOf(sender).hostname }, isSilenced)),

@@ -26,7 +26,7 @@ export default defineBackground({
     answerCalls();
     answerElsewhere();
     browser.runtime.onInstalled.addListener(({ reason }) => void begin(reason));
-    browser.runtime.onStartup.addListener(() => void prepare());
+    browser.runtime.onStartup.addListener(() => void prepare().then(keepUp));
     // Firefox for Android has no commands.
     (browser.commands as typeof browser.commands | undefined)?.onCommand.addListener(
       (command) => void runCommand(command),
@@ -41,13 +41,19 @@ export default defineBackground({
   },
 });
 
-/** What is done once: at installation, and again where an update brings other words or another schedule. */
+/** What is done once: at installation, and again where an update brings other words. */
 async function begin(reason: string): Promise<void> {
   await prepare();
   if (reason === 'install') await attempt(openWelcome);
   await attempt(offerElsewhere);
-  await attempt(() => callEvery(DAILY_SWEEP, DAY_MINUTES));
   await attempt(startAfterInstall);
+  await keepUp();
+}
+
+/** What is done with each start: not with a changed setting, so that an age limit that was lowered can be raised again. */
+async function keepUp(): Promise<void> {
+  await attempt(() => callEvery(DAILY_SWEEP, DAY_MINUTES)); // Firefox forgets its alarms when it is closed
+  await attempt(() => sweepReading(Date.now()));
 }
 
 /** Installs the packs where they are missing and leaves the brief for pages; the next event tries again what failed. */
@@ -57,7 +63,6 @@ async function prepare(): Promise<void> {
   await attempt(refreshPageBrief);
   await attempt(refreshWords);
   await attempt(sweepPacks);
-  await attempt(() => sweepReading(Date.now()));
 }
 
 /** Does one thing; that it failed must not keep the next one from being done. */

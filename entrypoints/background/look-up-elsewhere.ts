@@ -18,7 +18,7 @@ export function answerElsewhere(): void {
   onMenuLookup((text, tab) => void openLookup(text, tab));
   // Firefox for Android has no commands.
   (browser.commands as typeof browser.commands | undefined)?.onCommand.addListener(
-    (command, tab) => void (command === COMMAND && lookUpSelection(tab?.incognito ?? false)),
+    (command, tab) => void (command === COMMAND && lookUpSelection(tab?.incognito)),
   );
   answerOmnibox(interfaceStrings.t('lookOmnibox'), suggest);
 }
@@ -29,10 +29,10 @@ export function offerElsewhere(): Promise<void> {
 }
 
 /** Looks up what is selected in the active tab; where nothing is, or it cannot be read, the reader types it. */
-async function lookUpSelection(incognito: boolean): Promise<void> {
+async function lookUpSelection(isPrivate: boolean | undefined): Promise<void> {
   const tab = await activeTab();
   const text = tab ? await selectedText(tab.id) : null;
-  await openLookup(text ?? '', { id: tab?.id, incognito });
+  await openLookup(text ?? '', { id: tab?.id, incognito: isPrivate ?? tab?.incognito ?? true });
 }
 
 async function suggest(typed: string): Promise<readonly Suggestion[]> {

@@ -13,7 +13,7 @@ export function keepStories(page: MarkedPage): void {
   const keep = (): void => {
     const { marks, brief } = page;
     const address = location.href.replace(/#.*$/u, '');
-    if (marks.size === 0 || address === kept.address || isPrivatePage(document)) return;
+    if (marks.size === 0 || page.isReadAnyway || address === kept.address || isPrivatePage(document)) return;
     const story = readStory(document, location);
     const text = [story.title, ...story.sentences].join(' ');
     if (text === kept.text) return; // the address is the next article's already, the text is still the last one's

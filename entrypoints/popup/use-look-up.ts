@@ -42,11 +42,9 @@ export function useLookUp({ start, isPrivate, onView }: LookUpWith): LookUpProps
     if (typed.trim() === '') setAnswer(null);
   };
   const choose = async (result: LookupResult): Promise<void> => {
-    const kept = keepLookup(nameOf(result, language), { isPrivate }).then(setRecent);
-    if (result.kind === 'story') {
-      await kept;
-      return openTab(result.url);
-    }
+    // What was read is remembered as own reading, where it can be forgotten, and nowhere else.
+    if (result.kind === 'story') return openTab(result.url);
+    await keepLookup(nameOf(result, language), { isPrivate }).then(setRecent);
     onQuery('');
     onView(viewOf(result));
   };

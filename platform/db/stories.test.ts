@@ -31,6 +31,9 @@ const storyOf = (day: string, rest: Partial<StoryRow> = {}): StoryRow => ({
   ...rest,
 });
 
+/** So many of one host that none has to go. */
+const MANY = 10_000;
+
 /** Keeps a story of each day, in this order. */
 async function keep(...days: string[]): Promise<void> {
   for (const day of days) await putStory(database, storyOf(day));
@@ -53,6 +56,21 @@ describe('putStory', () => {
     await putStory(database, storyOf('2024-03-02', { title: 'Dam opens late' }));
 
     expect(await readStoriesOf(database, '2024-03-02', '2024-03-02')).toMatchObject([{ title: 'Dam opens late' }]);
+  });
+
+  it('lets the earliest readings of a host go that has too many, and no other host’s', async () => {
+    const at = (savedAt: number, host: string) =>
+      putStory(database, storyOf(`${host}-${savedAt}`, { savedAt, host, url: `https://${host}/${savedAt}` }), 2);
+    await at(1, 'b.example');
+    for (const savedAt of [3, 1, 2, 4]) await at(savedAt, 'a.example');
+
+    const { stories } = await readLatestStories(database, { from: 0, most: 9 });
+
+    expect(stories.map(({ host, savedAt }) => [host, savedAt])).toEqual([
+      ['a.example', 4],
+      ['a.example', 3],
+      ['b.example', 1],
+    ]);
   });
 
   it('fails where the story cannot be stored, and keeps nothing of it', async () => {
@@ -82,7 +100,7 @@ describe('readStoriesOf', () => {
 async function keepWith(...words: string[]): Promise<void> {
   for (const [place, each] of words.entries()) {
     const rest = { url: `https://a.example/${place}`, words: each.split(' '), title: each, savedAt: place };
-    await putStory(database, storyOf('2024-03-02', rest));
+    await putStory(database, storyOf('2024-03-02', rest), MANY);
   }
 }
 
@@ -151,7 +169,7 @@ describe('findStories', () => {
 
   it('loses none of many stories that were kept in one moment', async () => {
     for (let place = 0; place < 1_010; place++) {
-      await putStory(database, storyOf('2024-03-02', { url: `https://a.example/${place}` }));
+      await putStory(database, storyOf('2024-03-02', { url: `https://a.example/${place}` }), MANY);
     }
 
     const { stories } = await findStories(database, [['dam']], { from: 5, most: 1_005 });

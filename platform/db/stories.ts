@@ -37,10 +37,23 @@ function isWhole(row: StoryRow | undefined): row is StoryRow {
   return v.is(shownSchema, row);
 }
 
-/** Keeps a story of the reader's own; written with care, since nothing else has it. */
-export async function putStory(database: Database, story: StoryRow): Promise<void> {
+/** So many stories of one host are more than anybody reads in the longest time they are kept; a page could go on for ever. */
+export const MOST_OF_HOST = 1_000;
+
+/**
+ * Keeps a story of the reader's own; written with care, since nothing else has it. Of a host that has too many, the ones
+ * that were read first go.
+ */
+export async function putStory(database: Database, story: StoryRow, mostOfHost = MOST_OF_HOST): Promise<void> {
   const transaction = database.transaction('stories', 'readwrite');
-  await Promise.all([transaction.store.put(story), transaction.done]);
+  const { store } = transaction;
+  await store.put(story);
+  if ((await store.index('byHost').count(story.host)) > mostOfHost) {
+    const urls = await store.index('byHost').getAllKeys(story.host);
+    const latest = await latestUrls(store, new Set(urls), mostOfHost);
+    for (const url of urls.filter((each) => !latest.includes(each))) await store.delete(url);
+  }
+  await transaction.done;
 }
 
 /** The stories of a span of days (YYYY-MM-DD, both included), oldest first. */
@@ -98,7 +111,11 @@ async function latestOf(store: Stories, urls: ReadonlySet<string>, { from, most 
 }
 
 /** The addresses among these that were kept last, looked for from the latest on, a portion at a time. */
-async function latestUrls(store: Stories, urls: ReadonlySet<string>, most: number): Promise<string[]> {
+async function latestUrls(
+  store: Stories | WritableStories,
+  urls: ReadonlySet<string>,
+  most: number,
+): Promise<string[]> {
   const index = store.index('bySavedAt');
   const found: string[] = [];
   let cursor = await index.openKeyCursor(null, 'prev');

@@ -59,3 +59,14 @@ export async function changeStoredSettings(page: Page, change: Partial<Settings>
     await local.set({ settings: { ...settings, ...changed } });
   }, change);
 }
+
+/** Has the browser call the background for its daily sweep now. */
+export async function bringDailySweep(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    interface Api {
+      readonly alarms: { create(name: string, when: { when: number }): Promise<void> | undefined };
+    }
+    const { browser, chrome } = globalThis as unknown as { readonly browser?: Api; readonly chrome: Api };
+    await (browser ?? chrome).alarms.create('daily-sweep', { when: Date.now() + 100 });
+  });
+}

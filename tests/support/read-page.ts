@@ -37,9 +37,9 @@ export function beginWithEmptyPage(): void {
 }
 
 /** Begins to read a page that shows `body`; nothing is read before an idle time. */
-export function begin(body: string, rest: Partial<PageBrief> = {}, lang = 'en'): PageReader {
+export function begin(body: string, rest: Partial<PageBrief> = {}, lang = 'en', anyway = false): PageReader {
   showPage(body, { head: '<meta property="og:type" content="article">', lang });
-  const reader = new PageReader({ document, brief: buildBrief(rest), marks, onMarks, signal: life.signal });
+  const reader = new PageReader({ document, brief: buildBrief(rest), marks, onMarks, signal: life.signal, anyway });
   reader.start();
   return reader;
 }
