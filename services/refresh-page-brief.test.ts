@@ -68,7 +68,8 @@ describe('refreshPageBrief', () => {
 
   it('has the latest settings last, however late the brief before is written', async () => {
     const { refreshPageBrief } = await import('./refresh-page-brief');
-    await briefFor({ density: 'first' });
+    await briefFor({ density: 'stretch' });
+    await fakeBrowser.storage.local.set({ [SETTINGS_KEY]: { density: 'first' } });
     const local = fakeBrowser.storage.local as { set(items: object): Promise<void> };
     const write = local.set.bind(local);
     const set = vi.spyOn(local, 'set').mockImplementationOnce(async (items) => {

@@ -141,7 +141,7 @@ describe('the address bar', () => {
     await acts.enterInAddressBar(lines[0]?.content ?? '');
 
     const [{ description } = { description: '' }] = lines;
-    expect(description).toMatch(/^Dunes on the move · www\.duneherald\.example · \d{4}-\d\d-\d\d$/u);
+    expect(description).toMatch(/^Dunes on the move · duneherald\.example · \d{4}-\d\d-\d\d$/u);
     await waitForTabInFront(own, new URL(DUNES).pathname);
   });
 

@@ -52,7 +52,7 @@ describe('an article that mentions followed topics', () => {
   test('is found by a word of its title, and by its outlet', async () => {
     await read(ACCORDS, DUNES);
 
-    const found = { url: ACCORDS, outlet: 'The Harbour Courier', day: '2022-05-03' };
+    const found = { url: ACCORDS, outlet: 'The Harbour Courier (harbourcourier.example)', day: '2022-05-03' };
     expect(await storiesFound(own, 'accords')).toMatchObject([found]);
     expect(await storiesFound(own, 'courier ends')).toMatchObject([found]);
     expect((await keptReading(own, 'dunes')).map(({ url }) => url)).toEqual([DUNES]);
@@ -216,7 +216,7 @@ describe('a database of an earlier release', () => {
 
     expect(await databaseVersion(own)).toBeGreaterThan(3);
     const { url, title, language, day } = OLD_STORY;
-    expect(found).toEqual([{ kind: 'story', url, title, outlet: 'The Old Gazette', day, language }]);
+    expect(found).toEqual([{ kind: 'story', url, title, outlet: 'The Old Gazette (oldgazette.example)', day, language }]);
     expect(await keptReading(own)).toMatchObject([{ host: 'oldgazette.example', topics: [] }]);
     expect(await askAsOwnPage(own, 'lookUpEvent', { id: 'mali-ends-defence-accords' as never })).toMatchObject({
       ok: true,
