@@ -52,7 +52,7 @@ function asResult({ url, title, name, outlet, host, day, language }: StoryRow): 
 
 /** A name that a page gave itself stands beside its host; one that a pack gives stands alone. */
 function nameShown(name: string, outlet: string, host: string): string {
-  if (outlet !== host) return name;
+  if (siteOfHost(outlet) !== host) return name;
   return name === '' || siteOfHost(name) === host ? host : `${name} (${host})`;
 }
 
