@@ -216,7 +216,9 @@ describe('a database of an earlier release', () => {
 
     expect(await databaseVersion(own)).toBeGreaterThan(3);
     const { url, title, language, day } = OLD_STORY;
-    expect(found).toEqual([{ kind: 'story', url, title, outlet: 'The Old Gazette (oldgazette.example)', day, language }]);
+    expect(found).toEqual([
+      { kind: 'story', url, title, outlet: 'The Old Gazette (oldgazette.example)', day, language },
+    ]);
     expect(await keptReading(own)).toMatchObject([{ host: 'oldgazette.example', topics: [] }]);
     expect(await askAsOwnPage(own, 'lookUpEvent', { id: 'mali-ends-defence-accords' as never })).toMatchObject({
       ok: true,
