@@ -1,6 +1,7 @@
 import type { PageBrief } from '../core/settings/page-brief';
 import { browser } from './browser';
 import { BRIEF_KEY } from './storage-keys';
+import { onStored } from './stored';
 
 /** Leaves the brief where pages read it. */
 export async function writePageBrief(brief: PageBrief): Promise<void> {
@@ -12,9 +13,5 @@ export async function writePageBrief(brief: PageBrief): Promise<void> {
 
 /** Calls back whenever another brief is left for pages; the result stops that. */
 export function onBriefChanged(onChange: () => void): () => void {
-  const listener = (changes: Readonly<Record<string, unknown>>, area: string): void => {
-    if (area === 'local' && BRIEF_KEY in changes) onChange();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  return onStored(BRIEF_KEY, onChange);
 }
