@@ -9,7 +9,7 @@ beforeEach(() => {
 describe('onStored', () => {
   it('tells of its own value in the local area, written or taken away, until it is stopped', async () => {
     const values: unknown[] = [];
-    const stop = onStored('tea', (value) => values.push(value));
+    const stop = onStored('tea', (value) => values.push(value ?? 'nothing'));
 
     await fakeBrowser.storage.local.set({ tea: 1, milk: 2 });
     await fakeBrowser.storage.local.set({ milk: 3 });
@@ -18,6 +18,6 @@ describe('onStored', () => {
     stop();
     await fakeBrowser.storage.local.set({ tea: 5 });
 
-    expect(values).toEqual([1, undefined]);
+    expect(values).toEqual([1, 'nothing']);
   });
 });
