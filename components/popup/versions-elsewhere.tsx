@@ -15,7 +15,7 @@ export interface VersionsElsewhereProps {
 export function VersionsElsewhere({ versions, today }: VersionsElsewhereProps) {
   const { t } = useStrings();
   return (
-    <section class="popup-part">
+    <section class="popup-part" aria-busy={versions.kind === 'loading'}>
       <h2>{t('popupVersions')}</h2>
       <Known versions={versions} today={today} />
     </section>

@@ -64,7 +64,8 @@ export async function showOtherDoors(running: RunningBrowser, url: string): Prom
   await waitForMarks(article);
   await article.bringToFront();
   await popup.evaluate(() => location.reload()).catch(() => undefined);
-  await until(() => popup.evaluate(() => document.querySelector('.topics') !== null), 'the toolbar popup’s topics');
+  const isReady = () => document.querySelector('.topics') !== null && !document.querySelector('[aria-busy=true]');
+  await until(() => popup.evaluate(isReady), 'the toolbar popup');
   await popup.bringToFront();
   await popup.setViewport({ width: 360, height: 640 });
   const screenshots = [await screenshot(popup, 'toolbar-popup')];
