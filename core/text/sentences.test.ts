@@ -15,4 +15,15 @@ describe('splitSentences', () => {
   it('splits Arabic', () => {
     expect(splitSentences('أعلنت مالي القرار. رحبت باماكو.', 'ar')).toEqual(['أعلنت مالي القرار.', 'رحبت باماكو.']);
   });
+
+  it.each([
+    [
+      'Officials in the U.S. said Sen. Ada Moor had left. She had not.',
+      ['Officials in the U.S. said Sen. Ada Moor had left.', 'She had not.'],
+    ],
+    ['He has moved to the U.S. The move was sudden.', ['He has moved to the U.S.', 'The move was sudden.']],
+    ['It was sealed on Jan. 3 by Gov. Bell.', ['It was sealed on Jan. 3 by Gov. Bell.']],
+  ])('keeps short forms in their sentence: %s', (paragraph, expected) => {
+    expect(splitSentences(paragraph, 'en')).toEqual(expected);
+  });
 });
