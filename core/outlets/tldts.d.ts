@@ -1,0 +1,3 @@
+declare module 'tldts/dist/cjs/index.js' {
+  export { getDomain } from 'tldts';
+}
