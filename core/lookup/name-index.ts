@@ -1,8 +1,7 @@
 import type { EventId, LocalText, OutletId, TopicId } from '../packs/pack';
 import { pickText } from '../packs/pick-text';
-import { splitWords } from '../text/words';
 import { MOST_RESULTS, type LookupResult } from './lookup-result';
-import { formsOf, queryWords, readingsOf, type Term } from './word-forms';
+import { formsOf, queryWords, readingsOf, runsOf, type Term } from './word-forms';
 
 /** What can be looked up by name. */
 export interface NamedThings {
@@ -90,7 +89,7 @@ function namesOf(thing: Thing, labels: readonly string[], aliases: readonly stri
   const names = new Map<string, Name>();
   for (const [texts, isLabel] of [[labels, true] as const, [aliases, false] as const]) {
     for (const text of texts) {
-      const words = splitWords(text).map(({ folded }) => folded);
+      const words = runsOf(text);
       const whole = words.join(' ');
       if (!names.has(whole))
         names.set(whole, { thing, text, isLabel, joined: whole, words: words.map((word) => formsOf(word)) });
@@ -100,9 +99,7 @@ function namesOf(thing: Thing, labels: readonly string[], aliases: readonly stri
 }
 
 function joined(text: string): string {
-  return splitWords(text)
-    .map(({ folded }) => folded)
-    .join(' ');
+  return runsOf(text).join(' ');
 }
 
 /** How well a name fits a query; less is better. */

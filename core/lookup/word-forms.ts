@@ -34,12 +34,23 @@ function piecesOf(word: string): string[] {
 
 /** All the different forms by which texts are found. */
 export function formsOfTexts(texts: readonly string[]): string[] {
-  return [...new Set(texts.flatMap((text) => splitWords(text).flatMap(({ folded }) => formsOf(folded))))];
+  return [...new Set(texts.flatMap((text) => runsOf(text).flatMap(formsOf)))];
+}
+
+/** The folded words of a text; words that stand without a space between them, as in Chinese, are one run here. */
+export function runsOf(text: string): string[] {
+  const runs: { readonly folded: string; readonly end: number }[] = [];
+  for (const { start, end, folded } of splitWords(text)) {
+    const before = runs.at(-1);
+    if (before?.end === start) runs[runs.length - 1] = { folded: before.folded + folded, end };
+    else runs.push({ folded, end });
+  }
+  return runs.map(({ folded }) => folded);
 }
 
 /** The words of a query as they are compared with whole names. */
 export function queryWords(query: string): string[] {
-  return splitWords(query.replace(ELIDED, '')).map(({ folded }) => folded);
+  return runsOf(query.replace(ELIDED, ''));
 }
 
 /**

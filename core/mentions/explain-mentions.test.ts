@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildAlias } from '../../tests/support/builders';
 import { BLOCK_BREAK } from '../text/words';
-import { compileMatcher, type TopicAlias } from './compile-matcher';
+import { compileMatcher } from './compile-matcher';
+import type { TopicAlias } from './compile-names';
 import { explainMentions, LONGEST_TRIAL, trialText } from './explain-mentions';
 import { findMentions } from './find-mentions';
 
@@ -16,6 +17,7 @@ function missed(text: string, aliases: readonly TopicAlias[], language = ''): (s
 }
 
 const mali = buildAlias('Mali');
+const longerInCompany = buildAlias('Mali Empire', { topicId: null, company: ['medieval'] });
 
 describe('explainMentions', () => {
   it('finds what a page would have marked', () => {
@@ -62,6 +64,27 @@ describe('explainMentions', () => {
       '',
       [['Paris', 'weak']],
     ],
+    [
+      'that it is weak and what names the topic outright is far away',
+      `Frans answered${' and on'.repeat(20)} in Mali.`,
+      [mali, buildAlias('Frans', { weak: 'near' })],
+      '',
+      [['Frans', 'weak-near']],
+    ],
+    [
+      'of the alias that comes last that it is weak, where company makes another one strong',
+      'Paris answered.',
+      [buildAlias('Paris', { weak: true }), buildAlias('Paris', { company: ['summons'] })],
+      '',
+      [['Paris', 'weak']],
+    ],
+    [
+      'which longer name it is part of in a script without spaces',
+      '索马里政府',
+      [buildAlias('马里'), buildAlias('索马里', { topicId: null })],
+      '',
+      [['马里', 'longer-name', '索马里']],
+    ],
     ['which word it stands inside', 'In Somalia.', [mali], '', [['Somalia', 'inside-word', 'Somalia']]],
     [
       'which words its own go on to',
@@ -95,6 +118,14 @@ describe('explainMentions', () => {
       [buildAlias('Français'), buildAlias('français', { case: 'any' })],
       '',
     ],
+    [
+      'of a weak alias where company makes another one strong',
+      'Paris summons him',
+      [buildAlias('Paris', { weak: true }), buildAlias('Paris', { company: ['summons'] })],
+      '',
+    ],
+    ['of a longer name that lacks its company', 'Mali Empire', [mali, longerInCompany], ''],
+    ['of an alias in a regional form of its language', 'Mali', [buildAlias('Mali', { languages: ['fr'] })], 'fr-CA'],
     ['of an alias that is there twice', 'In Mali.', [buildAlias('Mali'), buildAlias('Mali')], ''],
     ['of words with a stop between them', 'Operation. Barkhanes', [buildAlias('Operation Barkhane')], ''],
     ['of so short an alias within words', 'thus', [buildAlias('US')], ''],
@@ -112,6 +143,10 @@ describe('explainMentions', () => {
     expect(missed('gao', [alias], 'fr')).toEqual([['gao', 'capitals']]);
     expect(missed('Gao', [alias], 'fr')).toEqual([['Gao', 'company']]);
     expect(missed('Gao on the Niger', [alias], 'fr')).toEqual([['Gao', 'weak']]);
+  });
+
+  it('gives a reason in a regional form of a language as in the language', () => {
+    expect(missed('mali', [buildAlias('Mali', { languages: ['fr'] })], 'fr-CA')).toEqual([['mali', 'capitals']]);
   });
 
   it('is quick also with a long text and many aliases', () => {
@@ -138,7 +173,7 @@ const anyAlias = fc
       languages: fc.subarray(['en', 'fr'], { minLength: 1 }),
       notIn: fc.subarray(['en', 'fr'], { minLength: 1 }),
       case: fc.constantFrom('capital' as const, 'any' as const),
-      weak: fc.constant(true as const),
+      weak: fc.constantFrom(true as const, 'near' as const),
       company: fc.subarray(['Gao', 'empire'], { minLength: 1 }),
     },
     { requiredKeys: ['text', 'topicId'] },

@@ -1,6 +1,10 @@
-import { BLOCK_BREAK, skipJoiners, splitWords, type Word } from '../text/words';
-import { compileMatcher, type Matcher, type TopicAlias } from './compile-matcher';
-import { findMentions, type Mention } from './find-mentions';
+import type { TopicId } from '../packs/pack';
+import { BLOCK_BREAK, skipJoiners, splitWords, type Span, type Word } from '../text/words';
+import { isNear } from './company';
+import { compileMatcher } from './compile-matcher';
+import type { TopicAlias } from './compile-names';
+import { findMentions, isBeforeCapital, isFirst, isStrong, type Mention } from './find-mentions';
+import { countsIn, type Matcher } from './matcher';
 
 /** No text that is tried is longer, in characters. */
 export const LONGEST_TRIAL = 20_000;
@@ -15,7 +19,10 @@ export type Why =
   | 'longer-name'
   | 'other-alias'
   | 'company'
+  | 'given-name'
+  | 'first-word'
   | 'weak'
+  | 'weak-near'
   | 'inside-word';
 
 /** A place that looks like an alias and does not count; offsets as in a mention. */
@@ -34,11 +41,6 @@ export interface Explained {
   readonly misses: readonly Miss[];
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 interface Place extends Span {
   readonly alias: TopicAlias;
 }
@@ -49,11 +51,11 @@ interface Trial {
   readonly words: readonly Word[];
   readonly language: string;
   readonly mentions: readonly Mention[];
-  /** All that is taken, also by longer names, before company and weakness are looked at. */
+  /** All that is taken, also by longer names and by weak aliases that nothing supports. */
   readonly taken: readonly Place[];
-  /** What of it has the company it needs. */
-  readonly inCompany: readonly Place[];
 }
+
+const anywhere = (): boolean => true;
 
 /** A pasted text as it is tried: cut where it is too long, and with its empty lines as breaks between blocks. */
 export function trialText(pasted: string): string {
@@ -62,13 +64,13 @@ export function trialText(pasted: string): string {
 
 /** Finds the mentions in a text on a page in `language` ("" where unknown), and says of what nearly is one why it is not. */
 export function explainMentions(text: string, aliases: readonly TopicAlias[], language: string): Explained {
+  const matcher = compileMatcher(aliases, language);
   const trial: Trial = {
     text,
     words: splitWords(text),
-    language,
-    mentions: findMentions(text, compileMatcher(aliases, language)),
-    taken: foundWith(text, aliases, language, ({ company: _company, weak: _weak, ...alias }) => alias),
-    inCompany: foundWith(text, aliases, language, ({ weak: _weak, ...alias }) => alias),
+    language: matcher.languages[0] ?? '',
+    mentions: findMentions(text, matcher),
+    taken: takenIn(text, aliases, language),
   };
   const written = [...new Set(trial.words.map(({ folded }) => folded))];
   const misses = aliases
@@ -78,22 +80,15 @@ export function explainMentions(text: string, aliases: readonly TopicAlias[], la
   return { mentions: trial.mentions, misses };
 }
 
-/** What is found where each alias is changed, longer names too, with the aliases as they were. */
-function foundWith(
-  text: string,
-  aliases: readonly TopicAlias[],
-  language: string,
-  change: (alias: TopicAlias) => TopicAlias,
-): Place[] {
-  const [first] = aliases.flatMap(({ topicId }) => topicId ?? []);
-  if (first === undefined) return [];
-  // A longer name is no mention; with a topic it is found as one.
-  const changed = new Map<TopicAlias, TopicAlias>(
-    aliases.map((alias) => [{ ...change(alias), topicId: alias.topicId ?? first }, alias]),
-  );
-  return findMentions(text, compileMatcher([...changed.keys()], language)).flatMap(({ start, end, alias }) => {
-    const original = changed.get(alias);
-    return original ? [{ start, end, alias: original }] : [];
+function takenIn(text: string, aliases: readonly TopicAlias[], language: string): Place[] {
+  // As topics of their own, longer names too are found as mentions; and weak ones, if their page is said to support them.
+  const asTopics = aliases.map((alias, place) => {
+    return { ...alias, ...(alias.weak && { weak: true as const }), topicId: String(place) as TopicId };
+  });
+  const matcher = compileMatcher(asTopics, language);
+  return findMentions(text, matcher, { isSupported: true }).flatMap(({ start, end, topicId }) => {
+    const alias = aliases[Number(topicId)];
+    return alias ? [{ start, end, alias }] : [];
   });
 }
 
@@ -101,7 +96,7 @@ function missesOf(alias: TopicAlias, trial: Trial, written: readonly string[]): 
   const sought = splitWords(alias.text).map(({ folded }) => folded);
   const [first] = sought;
   if (first === undefined || !written.some((word) => word.includes(first))) return [];
-  const { company: _company, weak: _weak, ...strict } = alias;
+  const { company: _company, weak: _weak, givenName: _given, notFirst: _first, ...strict } = alias;
   const { languages: _languages, notIn: _notIn, ...everywhere } = strict;
   const inAnyCase = compileMatcher([{ ...everywhere, case: 'any' }], '');
   const asWritten = compileMatcher([everywhere], '');
@@ -138,20 +133,21 @@ function missAt(place: Place, hasCapitals: boolean, trial: Trial): Miss[] {
 }
 
 /** What keeps an alias from counting by itself; the first reason of several. */
-function ownReason(place: Place, hasCapitals: boolean, { language, inCompany }: Trial): Why | null {
-  const { alias } = place;
+function ownReason(
+  { start, end, alias }: Place,
+  hasCapitals: boolean,
+  { text, language, mentions }: Trial,
+): Why | null {
   if (!countsIn(alias, language)) {
     const { notIn: _notIn, ...rest } = alias;
     return countsIn(rest, language) ? 'not-in-language' : 'other-language';
   }
   if (!hasCapitals) return 'capitals';
-  const [found] = overlapping(inCompany, place);
-  if (found?.alias !== alias) return 'company';
+  if (alias.givenName && isBeforeCapital(text, { start, end }, anywhere)) return 'given-name';
+  if (alias.notFirst && isFirst(text, { start, end }, anywhere)) return 'first-word';
+  if (alias.company && !isNear(text, start, end, alias.company)) return 'company';
+  if (alias.weak === 'near' && mentions.some((mention) => isStrong(mention.alias))) return 'weak-near';
   return alias.weak ? 'weak' : null;
-}
-
-function countsIn(alias: TopicAlias, language: string): boolean {
-  return compileMatcher([alias], language).size > 0;
 }
 
 /** The words from one on as a miss, where they hold the alias as a part of themselves. */

@@ -42,10 +42,14 @@ export const aliasSchema = v.strictObject({
   notIn: v.optional(v.pipe(v.array(language), v.minLength(1), v.maxLength(60))),
   /** `capital` (the default): at least as many leading capitals as written here; `any`: case is ignored. */
   case: v.optional(v.picklist(['capital', 'any'])),
-  /** A weak alias counts only where the page also has a strong alias of a followed topic. */
-  weak: v.optional(v.literal(true)),
+  /** A weak alias counts only where a strong alias of a followed topic is on the page too, or within twelve words. */
+  weak: v.optional(v.union([v.literal(true), v.literal('near')])),
+  /** The alias is a given name too, and does not count right before a word with a capital. */
+  givenName: v.optional(v.literal(true)),
+  /** The alias is a common word too, and does not count as the first word of a sentence, where all have a capital. */
+  notFirst: v.optional(v.literal(true)),
   /** One of these words has to stand within twelve words of the alias. */
-  company: v.optional(v.pipe(v.array(text(60)), v.minLength(1), v.maxLength(30))),
+  company: v.optional(v.pipe(v.array(text(60)), v.minLength(1), v.maxLength(60))),
 });
 
 const factSchema = v.strictObject({
@@ -79,7 +83,7 @@ export const topicSchema = v.strictObject({
     asOf: period,
     sources: v.pipe(v.array(sourceId), v.minLength(1), v.maxLength(12)),
   }),
-  aliases: v.pipe(v.array(aliasSchema), v.minLength(1), v.maxLength(400)),
+  aliases: v.pipe(v.array(aliasSchema), v.minLength(1), v.maxLength(1_000)),
   facts: v.pipe(v.array(factSchema), v.maxLength(40)),
   related: v.pipe(v.array(topicId), v.maxLength(20)),
 });
@@ -198,7 +202,7 @@ export const packSchema = v.strictObject({
   sources: v.record(sourceId, v.strictObject({ name: text(120), url: httpsUrl, date: v.optional(period) })),
   topics: v.pipe(v.array(topicSchema), v.minLength(1), v.maxLength(500)),
   /** Longer names that hold an alias but are something else: "Tour de France". */
-  blockers: v.pipe(v.array(aliasSchema), v.maxLength(2_000)),
+  blockers: v.pipe(v.array(aliasSchema), v.maxLength(5_000)),
   timeline: v.optional(v.pipe(v.array(momentSchema), v.maxLength(1_000))),
   outlets: v.pipe(v.array(outletSchema), v.maxLength(500)),
   events: v.pipe(v.array(eventSchema), v.maxLength(500)),

@@ -1,4 +1,4 @@
-import type { TopicAlias } from '../mentions/compile-matcher';
+import type { TopicAlias } from '../mentions/compile-names';
 import type { Alias, TopicId } from '../packs/pack';
 import { fail, ok, type Result } from '../result';
 import { fold } from '../text/fold';
@@ -18,6 +18,8 @@ export interface AliasDraft {
   readonly notIn: string;
   readonly isAnyCase: boolean;
   readonly isWeak: boolean;
+  /** The alias as it was, for the rules that the form does not show. */
+  readonly before?: Alias;
   /** Words, separated by commas. */
   readonly company: string;
 }
@@ -57,7 +59,8 @@ export function draftOf({ id, label, note, aliases, blockers }: OwnTopic): Topic
       languages: (alias.languages ?? []).join(', '),
       notIn: (alias.notIn ?? []).join(', '),
       isAnyCase: alias.case === 'any',
-      isWeak: alias.weak === true,
+      isWeak: alias.weak !== undefined,
+      before: alias,
       company: (alias.company ?? []).join(', '),
     })),
     blockers: blockers.map(({ text }) => text).join('\n'),
@@ -104,14 +107,17 @@ export function aliasesIn({ label, aliases }: TopicDraft): Alias[] {
   return written.length > 0 || label.trim() === '' ? written : [{ text: label.trim() }];
 }
 
-function aliasIn({ text, languages, notIn, isAnyCase, isWeak, company }: AliasDraft): Alias {
+function aliasIn({ text, languages, notIn, isAnyCase, isWeak, company, before }: AliasDraft): Alias {
   const [only, never, words] = [languagesIn(languages).known, languagesIn(notIn).known, splitList(company)];
   return {
     text: text.trim(),
     ...(only.length > 0 && { languages: [...only] }),
     ...(never.length > 0 && { notIn: [...never] }),
     ...(isAnyCase && { case: 'any' as const }),
-    ...(isWeak && { weak: true as const }),
+    ...(isWeak && { weak: before?.weak ?? (true as const) }),
+    // Rules that the form does not show are kept as they were.
+    ...(before?.givenName && { givenName: true as const }),
+    ...(before?.notFirst && { notFirst: true as const }),
     ...(words.length > 0 && { company: words }),
   };
 }
