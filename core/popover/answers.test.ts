@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { buildBackground, buildOtherVersions } from '../../tests/support/answers';
+import { buildBackground, buildOtherVersions, buildReadVersion, buildReadVersions } from '../../tests/support/answers';
 import { buildStory, topicId } from '../../tests/support/builders';
 import { fail, ok } from '../result';
 import { Answers, type Questions } from './answers';
@@ -10,6 +10,7 @@ function build(rest: Partial<Pick<Questions, 'topic' | 'versions'>> = {}) {
   const questions = {
     topic: vi.fn<Questions['topic']>(() => Promise.resolve(ok(buildBackground()))),
     versions: vi.fn<Questions['versions']>(() => Promise.resolve(ok(buildOtherVersions()))),
+    comparison: vi.fn<Questions['comparison']>(() => Promise.resolve(ok(null))),
     nearest: vi.fn<Questions['nearest']>(() => Promise.resolve(ok([]))),
     readStory: vi.fn(() => buildStory()),
     address: vi.fn(() => 'https://news.example/dam'),
@@ -20,6 +21,42 @@ function build(rest: Partial<Pick<Questions, 'topic' | 'versions'>> = {}) {
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('the text of a version', () => {
+  const readOnly = () => Promise.resolve(ok(buildReadVersions()));
+  const { url } = buildReadVersion().version;
+
+  it('is compared as soon as the versions are known', async () => {
+    const { answers, questions } = build({ versions: readOnly });
+    answers.prepare(mali);
+    await settled();
+
+    expect(questions.comparison).toHaveBeenCalledExactlyOnceWith(buildStory(), url);
+    expect(answers.comparison(url)).toEqual({ kind: 'ready', value: null });
+  });
+
+  it('is not compared where a pack has compared it', async () => {
+    const { answers, questions } = build();
+    answers.prepare(mali);
+    await settled();
+
+    expect(questions.comparison).not.toHaveBeenCalled();
+  });
+
+  it('is compared once, and with the next story again', async () => {
+    const { answers, questions } = build({ versions: readOnly });
+    answers.prepare(mali);
+    await settled();
+    answers.comparison(url);
+    expect(questions.comparison).toHaveBeenCalledOnce();
+
+    questions.address.mockReturnValue('https://news.example/rain');
+    answers.prepare(mali);
+    await settled();
+
+    expect(questions.comparison).toHaveBeenCalledTimes(2);
+  });
+});
 
 describe('what has been asked', () => {
   it('is loading until it is answered, and then said', async () => {

@@ -1,4 +1,5 @@
 import type { Loadable } from '../loadable';
+import type { CardResult } from '../compare/side-by-side';
 import type { TopicId } from '../packs/pack';
 import type { TopicBackground } from '../packs/topic-background';
 import type { Result } from '../result';
@@ -10,6 +11,8 @@ import type { Story } from '../stories/story';
 export interface Questions {
   readonly topic: (topicId: TopicId) => Promise<Result<TopicBackground, unknown>>;
   readonly versions: (story: Story) => Promise<Result<OtherVersions | null, unknown>>;
+  /** The story against a version's text, by the version's address. */
+  readonly comparison: (story: Story, url: string) => Promise<Result<CardResult | null, unknown>>;
   readonly nearest: (topicId: TopicId, story: Story) => Promise<Result<readonly NearestStory[], unknown>>;
   /** The story on the page as it is now. */
   readonly readStory: () => Story;
@@ -23,6 +26,7 @@ const LOADING = { kind: 'loading' } as const;
 export class Answers {
   readonly #topics = new Map<TopicId, Loadable<TopicBackground>>();
   readonly #nearest = new Map<TopicId, Loadable<readonly NearestStory[]>>();
+  readonly #comparisons = new Map<string, Loadable<CardResult | null>>();
   #versions: Loadable<OtherVersions | null> | null = null;
   #story: Story | null = null;
   #address = '';
@@ -42,6 +46,18 @@ export class Answers {
 
   versions(): Loadable<OtherVersions | null> {
     return this.#versions ?? LOADING;
+  }
+
+  /** The page's text against that of a version, which is asked for where it is not known yet. */
+  comparison(url: string): Loadable<CardResult | null> {
+    const known = this.#comparisons.get(url);
+    if (known || !this.#story) return known ?? LOADING;
+    const story = this.#story;
+    this.#comparisons.set(url, LOADING);
+    void settle(this.#questions.comparison(story, url)).then((loadable) => {
+      if (this.#story === story) this.#keep(() => this.#comparisons.set(url, loadable));
+    });
+    return LOADING;
   }
 
   nearest(topicId: TopicId): Loadable<readonly NearestStory[]> {
@@ -85,11 +101,20 @@ export class Answers {
     this.#story = story;
     this.#versions = LOADING;
     this.#nearest.clear();
+    this.#comparisons.clear();
     void settle(this.#questions.versions(story)).then((loadable) => {
       if (this.#address !== address) return;
       this.#keep(() => (this.#versions = loadable));
+      this.#compareFirst();
       this.#findNearest(topicId);
     });
+  }
+
+  /** Asks for what the card shows first before it is drawn. */
+  #compareFirst(): void {
+    const known = this.#versions?.kind === 'ready' ? this.#versions.value : null;
+    const [first] = known?.versions ?? [];
+    if (first && !first.comparison) this.comparison(first.version.url);
   }
 
   /** Where nobody else is known to tell the story, asks for the nearest stories instead. */

@@ -1,6 +1,12 @@
 /** Parameters by which a visit is followed, and which say nothing about what is visited. */
-const TRACKING =
-  /^(?:utm_.*|(?:fb|g|dc|ms|y|ttc|tw|wbra|gbra|ig)clid|igshid|mc_[ce]id|at_(?:medium|campaign).*|xtor|_ga|ref_src)$/iu;
+const TRACKING = new RegExp(
+  `^(?:${[
+    'utm_.*|mtm_.*|pk_(?:campaign|kwd|source|medium)|at_(?:medium|campaign|custom|link|ptr|format).*|ns_(?:campaign|mchannel|source|linkname|fee)',
+    '(?:fb|g|d|y|tt|tw)clid|msclkid|[gw]braid|gclsrc|gad_.*|srsltid|gaa_.*|_g[al]|guc(?:counter|e_referrer(?:_sig)?)',
+    'igsh(?:id)?|mc_[ce]id|mkt_tok|_hs(?:enc|mi)|xtor|wt_z?mc.*|ref_(?:src|url)|ocid|ito|smid|cmpid',
+  ].join('|')})$`,
+  'iu',
+);
 
 /** The address by which a story is kept: without its fragment, a password, and what follows visits; null for none of the web. */
 export function keptAddress(address: string): string | null {

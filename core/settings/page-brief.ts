@@ -1,11 +1,12 @@
-import { DENSITIES, type Density } from '../mentions/choose-mentions';
-import type { TopicAlias } from '../mentions/compile-matcher';
+import type { Density } from '../mentions/choose-mentions';
+import type { Names, TopicAlias } from '../mentions/compile-names';
 import { belongsTo } from '../outlets/hosts';
 import type { Alias, TopicId } from '../packs/pack';
 import { splitWords } from '../text/words';
 import type { SiteRule } from '../sites/sites';
 import { fold } from '../text/fold';
 import { isOwnTopic } from '../topics/own-id';
+import { hashOf } from '../text/hash';
 import type { Settings, Silenced } from './settings';
 
 /** How many highlight colours are registered in the marks' style sheet. */
@@ -22,8 +23,10 @@ export interface BriefTopic {
 /** All that a page is told: what to look for and how to show it. Kept ready, so that no page has to wake the worker. */
 export interface PageBrief {
   readonly topics: readonly BriefTopic[];
-  /** Aliases of the followed topics, and longer names that only hold one of them. */
-  readonly aliases: readonly TopicAlias[];
+  /** Under which keys the names to look for are left: "" for all languages, and single languages. */
+  readonly languages: readonly string[];
+  /** A hash of all the names, so that other names make another brief. */
+  readonly names: number;
   readonly density: Density;
   readonly marksHeadings: boolean;
   readonly marksLinks: boolean;
@@ -40,14 +43,13 @@ export interface PageBrief {
 }
 
 /** Names as packs give them: of a topic, or of nothing where there is no topic, which block. */
-interface Names {
+interface TopicNames {
   readonly topic: TopicId | '';
   readonly aliases: readonly Alias[];
 }
 
-/** Puts together what pages need from the names in the packs and from the reader's settings. */
-export function buildPageBrief(names: readonly Names[], settings: Settings): PageBrief {
-  const topics = names.flatMap(({ topic }) => (topic === '' ? [] : [topic]));
+/** The aliases of the followed topics, and longer names that only hold one of them. */
+export function aliasesForPages(names: readonly TopicNames[], settings: Settings): TopicAlias[] {
   // At equal length the first one counts: what the reader has named goes before what packs name.
   const ownFirst = names.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
   const followed = ownFirst.flatMap(({ topic, aliases }) =>
@@ -57,6 +59,17 @@ export function buildPageBrief(names: readonly Names[], settings: Settings): Pag
   );
   const firstWords = new Set(followed.flatMap((alias) => wordsOf(alias).slice(0, 1)));
   const blockers = names.flatMap(({ topic, aliases }) => (topic === '' ? aliases : []));
+  return [
+    ...followed,
+    ...blockers
+      .filter((blocker) => wordsOf(blocker).some((word) => firstWords.has(word)))
+      .map((blocker) => ({ ...blocker, topicId: null })),
+  ];
+}
+
+/** Puts together what pages need to know of the followed topics and of the reader's settings. */
+export function buildPageBrief(names: readonly TopicNames[], settings: Settings, compiled: Names): PageBrief {
+  const topics = names.flatMap(({ topic }) => (topic === '' ? [] : [topic]));
   return {
     topics: topics
       .filter((id) => settings.followedTopics.includes(id))
@@ -65,12 +78,8 @@ export function buildPageBrief(names: readonly Names[], settings: Settings): Pag
         colour: settings.colours[id] ?? (topics.indexOf(id) % MARK_COLOURS) + 1,
         inCompany: settings.inCompany.includes(id),
       })),
-    aliases: [
-      ...followed,
-      ...blockers
-        .filter((blocker) => wordsOf(blocker).some((word) => firstWords.has(word)))
-        .map((blocker) => ({ ...blocker, topicId: null })),
-    ],
+    languages: Object.keys(compiled),
+    names: hashOf(JSON.stringify(compiled)),
     density: settings.density,
     marksHeadings: settings.marksHeadings,
     marksLinks: settings.marksLinks,
@@ -84,7 +93,7 @@ export function buildPageBrief(names: readonly Names[], settings: Settings): Pag
   };
 }
 
-function isOwn({ topic }: Names): boolean {
+function isOwn({ topic }: TopicNames): boolean {
   return topic !== '' && isOwnTopic(topic);
 }
 
@@ -92,24 +101,13 @@ function wordsOf({ text }: Alias): string[] {
   return splitWords(text).map(({ folded }) => folded);
 }
 
-/** Reads a brief that came through storage; null where it is not one. Aliases are ours and taken as they are. */
+/** Reads a brief that came through storage; null where it is not one, or one of an earlier build. */
 export function parsePageBrief(input: unknown): PageBrief | null {
-  const brief = input as Partial<PageBrief> | null | undefined;
-  const isBrief =
-    typeof brief === 'object' &&
-    brief !== null &&
-    Array.isArray(brief.topics) &&
-    Array.isArray(brief.aliases) &&
-    Array.isArray(brief.sites) &&
-    Array.isArray(brief.silenced) &&
-    DENSITIES.some((density) => density === brief.density);
-  return isBrief ? (brief as PageBrief) : null;
+  return Array.isArray((input as Partial<PageBrief> | null | undefined)?.languages) ? (input as PageBrief) : null;
 }
 
-/** The brief without the aliases that the reader has silenced on a host. */
-export function briefFor(host: string, brief: PageBrief): PageBrief {
-  const silent = new Set(brief.silenced.filter(({ site }) => belongsTo(host, site)).map(({ alias }) => fold(alias)));
-  if (silent.size === 0) return brief;
-  const aliases = brief.aliases.filter(({ text, topicId }) => topicId === null || !silent.has(fold(text)));
-  return { ...brief, aliases };
+/** Which aliases the reader has silenced on a host. */
+export function silencedOn(host: string, { silenced }: PageBrief): (alias: TopicAlias) => boolean {
+  const silent = new Set(silenced.filter(({ site }) => belongsTo(host, site)).map(({ alias }) => fold(alias)));
+  return ({ text, topicId }) => topicId !== null && silent.has(fold(text));
 }

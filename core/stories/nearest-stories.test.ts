@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildPack, topicId } from '../../tests/support/builders';
-import { nearestVersions } from './nearest-stories';
+import { emptyDay, withStory } from './day-postings';
+import { hashOf } from '../text/hash';
+import { nearestOnTopic, nearestVersions } from './nearest-stories';
+import { topicTerm } from './story-terms';
 
 const pack = buildPack();
 
@@ -41,5 +44,34 @@ describe('nearestVersions', () => {
     const twice = { ...pack, events: [...pack.events, ...pack.events] };
     const found = nearestVersions({ topicId: topicId('mali'), publishedOn: '2024-03-02', here: null }, twice);
     expect(found).toHaveLength(2);
+  });
+});
+
+describe('nearestOnTopic', () => {
+  const dayOf = (day: string, outlet: string, topics: readonly string[]) =>
+    withStory(emptyDay(day), {
+      url: `https://${outlet}.example/${day}`,
+      outlet,
+      terms: topics.map((id) => ({ term: hashOf(topicTerm(id)), weight: 9 })),
+    });
+  const days = [
+    dayOf('2024-03-01', 'a', ['mali']),
+    dayOf('2024-03-04', 'b', ['mali', 'france']),
+    dayOf('2024-03-05', 'c', ['france']),
+    dayOf('2024-03-08', 'd', ['mali']),
+  ];
+
+  it('gives the stories on a topic, the nearest day first', () => {
+    expect(nearestOnTopic(days, { topicId: topicId('mali'), publishedOn: '2024-03-05', here: '' })).toEqual([
+      'https://b.example/2024-03-04',
+      'https://d.example/2024-03-08',
+      'https://a.example/2024-03-01',
+    ]);
+  });
+
+  it('gives none of the outlet that is being read', () => {
+    const near = nearestOnTopic(days, { topicId: topicId('france'), publishedOn: '2024-03-05', here: 'c' });
+
+    expect(near).toEqual(['https://b.example/2024-03-04']);
   });
 });

@@ -1,11 +1,17 @@
+import { forEachPosting, type DayPostings } from './day-postings';
+import { hashOf } from '../text/hash';
+import { topicTerm } from './story-terms';
 import type { LocalText, NewsEvent, Outlet, OutletId, TopicId, Version } from '../packs/pack';
-import type { OutletLabel } from '../packs/topic-background';
+import type { ShownOutlet, StoryOrigin } from './other-versions';
 
 /** A story of another outlet on the same topic, from about the same days. */
 export interface NearestStory {
-  readonly outlet: OutletLabel;
+  readonly from: StoryOrigin;
+  readonly outlet: ShownOutlet;
+  /** From own reading it stands under `en` as its outlet wrote it, whatever its language. */
   readonly title: LocalText;
   readonly url: string;
+  /** Primary language tag; "" where unknown. */
   readonly language: string;
   /** Day as YYYY-MM-DD. */
   readonly publishedOn: string;
@@ -14,7 +20,7 @@ export interface NearestStory {
 /** Further apart, two stories on a topic are not news of the same days. */
 export const NEAREST_DAYS = 14;
 /** More would be a search, not a hint. */
-const MOST_STORIES = 5;
+export const MOST_NEAREST = 5;
 const DAY_MS = 86_400_000;
 
 /**
@@ -36,5 +42,24 @@ export function nearestVersions(
   return near
     .filter(({ outlet }) => !seen.has(outlet) && seen.add(outlet))
     .flatMap((version) => outlets.filter(({ id }) => id === version.outlet).map((outlet) => ({ version, outlet })))
-    .slice(0, MOST_STORIES);
+    .slice(0, MOST_NEAREST);
+}
+
+/**
+ * Addresses of the stories of these days that mention a topic, those of the days nearest to one (YYYY-MM-DD) first,
+ * without the outlet `here`.
+ */
+export function nearestOnTopic(
+  days: readonly DayPostings[],
+  { topicId, publishedOn, here }: { topicId: TopicId; publishedOn: string; here: string },
+): string[] {
+  const apart = ({ day }: DayPostings) => Math.abs(Date.parse(day) - Date.parse(publishedOn));
+  const term = hashOf(topicTerm(topicId));
+  return days
+    .toSorted((a, b) => apart(a) - apart(b))
+    .flatMap((day) => {
+      const places: number[] = [];
+      forEachPosting(day, term, (place) => places.push(place));
+      return places.filter((place) => day.outlets[place] !== here).map((place) => day.urls[place] ?? '');
+    });
 }

@@ -14,16 +14,16 @@ export interface VersionTastes {
  */
 export function orderVersions<Version>(
   versions: readonly Version[],
-  about: (version: Version) => { readonly outlet: OutletId; readonly language: string },
+  about: (version: Version) => { readonly outlet: string; readonly language: string },
   { mutedOutlets, preferredOutlets, languages }: VersionTastes,
 ): Version[] {
   const rank = (version: Version): number => {
     const { outlet, language } = about(version);
     const place = languages.indexOf(language);
     const byLanguage = place === -1 ? languages.length : place;
-    return preferredOutlets.includes(outlet) ? byLanguage : byLanguage + languages.length + 1;
+    return preferredOutlets.some((id) => id === outlet) ? byLanguage : byLanguage + languages.length + 1;
   };
   return versions
-    .filter((version) => !mutedOutlets.includes(about(version).outlet))
+    .filter((version) => !mutedOutlets.some((id) => id === about(version).outlet))
     .toSorted((a, b) => rank(a) - rank(b));
 }

@@ -1,7 +1,26 @@
+import { outletOf } from '../outlets/outlet-of';
+import { publishedAddress } from '../outlets/published-address';
+import type { Outlet } from '../packs/pack';
 import type { Story } from './story';
 
-/** A page speaks only for its own origin: a story that claims another one gets the address of the page that sent it. */
-export function asSentBy(story: Story, url: string | undefined): Story {
-  if (url === undefined || !URL.canParse(story.url)) return { ...story, url: url ?? '' };
-  return new URL(story.url).origin === new URL(url).origin ? story : { ...story, url };
+type Known = Pick<Outlet, 'id' | 'hosts' | 'name'>;
+
+/**
+ * A page speaks only for its own outlet and site: a story that claims an address elsewhere gets the one that its page
+ * was published at. Wrappers are undone in the sender's address alone, since anybody can write one.
+ */
+export function asSentBy(story: Story, senderUrl: string | undefined, outlets: readonly Known[] = []): Story {
+  if (senderUrl === undefined) return { ...story, url: '' };
+  const { address } = publishedAddress(senderUrl);
+  return maySpeakFor(story.url, address, outlets) ? story : { ...story, url: address };
+}
+
+function maySpeakFor(claim: string, address: string, outlets: readonly Known[]): boolean {
+  if (!isOfTheWeb(claim) || !isOfTheWeb(address) || publishedAddress(claim).wrapper !== null) return false;
+  const [claimed, sender] = [outletOf(claim, outlets), outletOf(address, outlets)];
+  return claimed.outlet && sender.outlet ? claimed.outlet === sender.outlet : claimed.site === sender.site;
+}
+
+function isOfTheWeb(address: string): boolean {
+  return URL.canParse(address) && /^https?:$/u.test(new URL(address).protocol);
 }
