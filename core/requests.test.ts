@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { buildStory } from '../tests/support/builders';
-import { parseKeepStory, parseLookUpTopic, parseReportMarks, parseStoryRequest } from './requests';
+import { parseTabStory, parseLookUpTopic, parseReportMarks, parseStoryRequest } from './requests';
 import { MOST_SENTENCES } from './stories/story';
 
 describe('requests of a page', () => {
   it('reads a story', () => {
-    expect(parseStoryRequest({ story: buildStory() })).toEqual({ story: buildStory() });
+    const read = { story: buildStory(), topics: ['mali'] };
+
+    expect(parseStoryRequest(read)).toEqual(read);
+    expect(parseTabStory({ ...read, url: 'https://a.example/' })).toEqual({ ...read, url: 'https://a.example/' });
   });
 
   it('reads a topic', () => {
     expect(parseLookUpTopic({ topicId: 'mali' })).toEqual({ topicId: 'mali' });
   });
 
-  it('reads a story to be kept, and what a page says of its marks', () => {
-    const kept = { story: buildStory(), topics: ['mali'] };
-
-    expect(parseKeepStory(kept)).toEqual(kept);
+  it('reads what a page says of its marks', () => {
     expect(parseReportMarks({ topics: 3, needsPopover: true })).toEqual({ topics: 3, needsPopover: true });
   });
 

@@ -31,7 +31,11 @@ describe('compareWithVersion, of a story the pack knows', () => {
   });
 
   it('shows the page’s own sentence where it is found, else the paraphrase', () => {
-    expect(comparison.both[0]?.here).toEqual({ kind: 'sentence', text: 'The dam opened on Friday.', language: 'en' });
+    expect(comparison.both[0]?.here).toEqual({
+      kind: 'sentence',
+      quotes: [{ text: 'The dam opened on Friday.', clauses: [], marks: [] }],
+      language: 'en',
+    });
     expect(comparison.differently[0]?.here).toMatchObject({ kind: 'paraphrase' });
   });
 

@@ -1,7 +1,7 @@
 import type { NewsEvent, Relation, Statement, StatementId, Version } from '../packs/pack';
 import type { Story } from '../stories/story';
 import { statementReader, type Carried } from './carried-statements';
-import { GROUPS, type Comparison, type ComparisonRow, type Evidence, type Group } from './comparison';
+import { GROUPS, quoted, type Comparison, type ComparisonRow, type Evidence, type Group } from './comparison';
 
 /** A story on the page, the event it is about, and the version to hold against it. */
 export interface Sides {
@@ -109,7 +109,7 @@ function linksBetween(
 
 function sentenceOr(carried: Carried, statement: Statement): Evidence {
   return carried.kind === 'told'
-    ? { kind: 'sentence', text: carried.sentence, language: carried.language }
+    ? { kind: 'sentence', quotes: [quoted(carried.sentence)], language: carried.language }
     : paraphrase(statement);
 }
 
@@ -126,9 +126,11 @@ function buildRow(
     topics,
     // A sentence says many things; which of them only this side tells is said beside it.
     about: relation?.about ?? (here?.kind === 'sentence' && !there ? text : null),
-    aspect: relation?.aspect ?? null,
+    aspects: relation?.aspect ? [relation.aspect] : [],
+    apart: [],
     why: relation?.why ?? null,
     notes: notes ?? [],
+    reasons: [],
     here: here ?? null,
     there: there ?? null,
   };
