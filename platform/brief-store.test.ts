@@ -1,42 +1,74 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { buildPageBrief, parsePageBrief } from '../core/settings/page-brief';
-import { parseSettings } from '../core/settings/settings';
-import { buildNames } from '../tests/support/builders';
+import { parsePageBrief } from '../core/settings/page-brief';
+import { buildBrief } from '../tests/support/builders';
 import { onBriefChanged, writePageBrief } from './brief-store';
-import { BRIEF_KEY } from './storage-keys';
+import { BRIEF_KEY, NAMES_KEY } from './storage-keys';
+
+const brief = buildBrief({ languages: ['', 'fr'], names: 1 });
+const names = { '': 'mali\t[]\n', fr: 'soudan\t[]\n' };
+
+const stored = () => fakeBrowser.storage.local.get<Record<string, unknown>>();
 
 beforeEach(() => {
   fakeBrowser.reset();
 });
 
 describe('writePageBrief', () => {
-  it('leaves the brief where a page can read it', async () => {
-    const brief = buildPageBrief(buildNames(), parseSettings({}));
+  it('leaves the brief where a page can read it, and the names beside it, by language', async () => {
+    await writePageBrief(brief, names);
 
-    await writePageBrief(brief);
-
-    const stored = await fakeBrowser.storage.local.get<Record<string, unknown>>(BRIEF_KEY);
-    expect(parsePageBrief(stored[BRIEF_KEY])).toEqual(brief);
+    expect(parsePageBrief((await stored())[BRIEF_KEY])).toEqual(brief);
+    expect(await stored()).toEqual({
+      [BRIEF_KEY]: brief,
+      [NAMES_KEY]: names[''],
+      [`${NAMES_KEY}fr`]: names.fr,
+    });
   });
 
-  it('writes nothing that is there already, so that no page reads anew', async () => {
-    await writePageBrief(buildPageBrief(buildNames(), parseSettings({})));
+  it('leaves both at once, so that no page reads a brief before its names', async () => {
     const set = vi.spyOn(fakeBrowser.storage.local, 'set');
 
-    await writePageBrief(buildPageBrief(buildNames(), parseSettings({})));
+    await writePageBrief(brief, names);
 
-    expect(set).not.toHaveBeenCalled();
+    expect(set).toHaveBeenCalledOnce();
     set.mockRestore();
   });
 
-  it('replaces the brief before it', async () => {
-    await writePageBrief(buildPageBrief(buildNames(), parseSettings({})));
+  it('writes nothing that is there already, so that no page reads anew', async () => {
+    await writePageBrief(brief, names);
+    const [set, remove] = [vi.spyOn(fakeBrowser.storage.local, 'set'), vi.spyOn(fakeBrowser.storage.local, 'remove')];
 
-    const later = buildPageBrief([], parseSettings({}));
-    await writePageBrief(later);
+    await writePageBrief({ ...brief }, { ...names });
 
-    expect(await fakeBrowser.storage.local.get(BRIEF_KEY)).toEqual({ [BRIEF_KEY]: later });
+    expect(set).not.toHaveBeenCalled();
+    expect(remove).not.toHaveBeenCalled();
+    set.mockRestore();
+    remove.mockRestore();
+  });
+
+  it('replaces what was there, and takes the names of languages away that have gone', async () => {
+    await fakeBrowser.storage.local.set({ other: 1 });
+    await writePageBrief(brief, names);
+
+    const later = buildBrief({ languages: ['', 'de'], names: 2 });
+    await writePageBrief(later, { '': '', de: 'senegal\t[]\n' });
+
+    expect(await stored()).toEqual({
+      other: 1,
+      [BRIEF_KEY]: later,
+      [NAMES_KEY]: '',
+      [`${NAMES_KEY}de`]: 'senegal\t[]\n',
+    });
+  });
+
+  it('replaces a brief of an earlier version, which names no languages', async () => {
+    const { languages: _, ...earlier } = brief;
+    await fakeBrowser.storage.local.set({ [BRIEF_KEY]: earlier });
+
+    await writePageBrief(brief, names);
+
+    expect((await stored())[BRIEF_KEY]).toEqual(brief);
   });
 });
 
@@ -45,10 +77,10 @@ describe('onBriefChanged', () => {
     const onChange = vi.fn<() => void>();
     const stop = onBriefChanged(onChange);
 
-    await fakeBrowser.storage.local.set({ other: 1 });
-    await writePageBrief(buildPageBrief([], parseSettings({})));
+    await fakeBrowser.storage.local.set({ other: 1, [NAMES_KEY]: '' });
+    await writePageBrief(brief, names);
     stop();
-    await writePageBrief(buildPageBrief(buildNames(), parseSettings({})));
+    await writePageBrief(buildBrief({ names: 2 }), {});
 
     expect(onChange).toHaveBeenCalledOnce();
   });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { buildOtherVersions } from '../tests/support/answers';
+import { buildStory, topicId } from '../tests/support/builders';
 import { browser } from './browser';
 import { openComparisonTab, readComparison } from './comparison-tab';
 
@@ -12,13 +12,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const opened = {
-  story: { title: 'Dam opens', url: 'https://news.example/dam', publishedOn: null },
-  known: buildOtherVersions(),
-};
+const opened = { read: { story: buildStory(), topics: [topicId('mali')] }, tabId: 7 };
 
 describe('a comparison tab', () => {
-  it('shows what it was opened with', async () => {
+  it('knows the story that it was opened with', async () => {
     const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
 
     await openComparisonTab(opened, 7);
@@ -28,8 +25,19 @@ describe('a comparison tab', () => {
     expect(await readComparison(new URL(made?.url ?? ''))).toEqual(opened);
   });
 
-  it('has nothing to show after the browser was closed', async () => {
+  it('stands by itself where the page is in a private window', async () => {
+    const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+
+    await openComparisonTab(opened, undefined);
+
+    expect(create.mock.calls[0]?.[0]).not.toHaveProperty('openerTabId');
+  });
+
+  it('has nothing to show after the browser was closed, or where what is kept is something else', async () => {
+    await browser.storage.session.set({ 'comparison:odd': { story: 7 } });
+
     expect(await readComparison({ hash: '#gone' })).toBeNull();
     expect(await readComparison({ hash: '' })).toBeNull();
+    expect(await readComparison({ hash: '#odd' })).toBeNull();
   });
 });

@@ -1,16 +1,23 @@
-import type { OtherVersions } from '../core/stories/other-versions';
-import type { Story } from '../core/stories/story';
+import * as v from 'valibot';
+import { readStorySchema } from '../core/requests';
+import type { StoryOnPage } from '../core/stories/story';
 import { browser } from './browser';
 
-/** What a comparison tab shows: a story, and what is known of it elsewhere. Kept until the browser is closed. */
+const openedSchema = v.object({
+  read: readStorySchema,
+  tabId: v.nullable(v.number()),
+});
+
+/** What a comparison tab was opened with: a story as its page told it. Kept until the browser is closed. */
 export interface OpenedComparison {
-  readonly story: Pick<Story, 'title' | 'url' | 'publishedOn'>;
-  readonly known: OtherVersions;
+  readonly read: StoryOnPage;
+  /** The tab that shows the story; it may be gone or show another page by now. */
+  readonly tabId: number | null;
 }
 
 const KEY = 'comparison:';
 
-/** Opens a tab of our own with a comparison, beside the one that asked. */
+/** Opens a tab of our own that compares a story, beside the one that asked where that is in an ordinary window. */
 export async function openComparisonTab(opened: OpenedComparison, besideTab: number | undefined): Promise<void> {
   const id = crypto.randomUUID();
   await browser.storage.session.set({ [KEY + id]: opened });
@@ -18,8 +25,9 @@ export async function openComparisonTab(opened: OpenedComparison, besideTab: num
   await browser.tabs.create({ url: browser.runtime.getURL(`/compare.html#${id}`), ...beside });
 }
 
-/** What the tab with this address shows; null where it was opened before the browser was closed. */
+/** What the tab with this address was opened with; null where that was before the browser was closed. */
 export async function readComparison({ hash }: Pick<Location, 'hash'>): Promise<OpenedComparison | null> {
   const key = KEY + hash.slice(1);
-  return ((await browser.storage.session.get(key))[key] as OpenedComparison | undefined) ?? null;
+  const parsed = v.safeParse(openedSchema, (await browser.storage.session.get(key))[key]);
+  return parsed.success ? parsed.output : null;
 }

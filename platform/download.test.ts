@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { downloadJson } from './download';
+import { download } from './download';
 
 const made: Blob[] = [];
 const forgotten = vi.fn<(url: string) => void>();
@@ -20,9 +20,9 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('downloadJson', () => {
+describe('download', () => {
   it('saves the text under the name, and leaves nothing behind', () => {
-    downloadJson('sidelight-2026-03-02.json', '{"a":1}');
+    download('sidelight-2026-03-02.json', '{"a":1}', 'application/json');
 
     expect(clicked).toEqual([{ href: 'blob:1', name: 'sidelight-2026-03-02.json', isInPage: true }]);
     expect(made[0]).toMatchObject({ type: 'application/json', size: 7 });

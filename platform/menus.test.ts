@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from './browser';
-import { offerMenuLookup, onMenuLookup } from './menus';
+import { offerMenu, onMenuCompare, onMenuLookup } from './menus';
 
+const WORDS = { lookUp: 'Look up “%s”', compare: 'Compare this page' };
 const clicked = vi.fn<typeof browser.contextMenus.onClicked.addListener>();
 const removeAll = vi.fn(() => Promise.resolve());
 const create = vi.fn<typeof browser.contextMenus.create>();
@@ -21,9 +22,9 @@ function giveMenus(menus: object | undefined): void {
 
 describe('the lookup in the context menu', () => {
   it('is offered once on selected text', async () => {
-    await offerMenuLookup('Look up “%s”');
+    await offerMenu(WORDS);
 
-    expect(create.mock.calls).toEqual([[{ id: 'look-up', title: 'Look up “%s”', contexts: ['selection'] }]]);
+    expect(create.mock.calls[0]).toEqual([{ id: 'look-up', title: 'Look up “%s”', contexts: ['selection'] }]);
     expect(removeAll.mock.invocationCallOrder[0]).toBeLessThan(create.mock.invocationCallOrder[0] ?? 0);
   });
 
@@ -43,8 +44,31 @@ describe('the lookup in the context menu', () => {
     giveMenus(undefined);
 
     onMenuLookup(() => undefined);
-    await offerMenuLookup('Look up “%s”');
+    await offerMenu(WORDS);
 
     expect(create).not.toHaveBeenCalled();
+  });
+});
+
+describe('the comparison in the context menu', () => {
+  it('is offered on web pages', async () => {
+    await offerMenu(WORDS);
+
+    expect(create.mock.calls[1]?.[0]).toMatchObject({
+      title: 'Compare this page',
+      contexts: ['page'],
+      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+    });
+  });
+
+  it('hears in which window it is wanted', () => {
+    const hear = vi.fn();
+    onMenuCompare(hear);
+    const [listener] = clicked.mock.calls[0] ?? [];
+
+    listener?.({ menuItemId: 'look-up', selectionText: 'Mali' } as never, { windowId: 3 } as never);
+    listener?.({ menuItemId: 'compare' } as never, { windowId: 3 } as never);
+
+    expect(hear.mock.calls).toEqual([[3]]);
   });
 });

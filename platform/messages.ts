@@ -1,3 +1,6 @@
+import type { ComparedArticle } from '../core/compare/compared-article';
+import type { CardResult, SideBySide } from '../core/compare/side-by-side';
+import type { FetchFailure } from '../core/fetch-failure';
 import type { LookedUpEvent, LookedUpOutlet } from '../core/lookup/looked-up';
 import type { LookupResult } from '../core/lookup/lookup-result';
 import type { PageReport } from '../core/page-report';
@@ -11,7 +14,7 @@ import type { Result } from '../core/result';
 import type { NearestStory } from '../core/stories/nearest-stories';
 import type { OtherVersions } from '../core/stories/other-versions';
 import type { StorageReport } from '../core/storage-report';
-import type { Story } from '../core/stories/story';
+import type { StoryOnPage } from '../core/stories/story';
 
 export type LookUpFailure = 'unknown-topic' | 'storage';
 
@@ -24,16 +27,21 @@ export interface BackgroundCalls {
   /** Background on one topic. */
   lookUpTopic(request: { readonly topicId: TopicId }): Result<TopicBackground, LookUpFailure>;
   /** Other outlets' versions of a story; null when its event is not known. */
-  findOtherVersions(request: { readonly story: Story }): Result<OtherVersions | null, LookUpFailure>;
+  findOtherVersions(request: StoryOnPage): Result<OtherVersions | null, LookUpFailure>;
+  /**
+   * The page's story compared by its text with a version of own reading, named by its address; null where that is no
+   * version of the story.
+   */
+  compareVersion(request: StoryOnPage & { readonly there: string }): Result<CardResult | null, LookUpFailure>;
   /** Stories of other outlets on a topic, from about the same days. */
   findNearestStories(request: {
     readonly topicId: TopicId;
     readonly publishedOn: string | null;
   }): Result<readonly NearestStory[], LookUpFailure>;
   /** Keeps the page's story as the reader's own reading, where the reader wants that. */
-  keepStory(request: { readonly story: Story; readonly topics: readonly TopicId[] }): Nothing;
+  keepStory(request: StoryOnPage): Nothing;
   /** Opens the comparison of the page's story with other versions in a tab of its own. */
-  openComparison(request: { readonly story: Story }): Nothing;
+  openComparison(request: StoryOnPage): Nothing;
   /** Silences an alias on the asking page's own site, or lets it be heard again. */
   silenceAlias(request: { readonly alias: string; readonly isSilenced: boolean }): Nothing;
   /** Switches the asking page's own site off, or on again. */
@@ -42,11 +50,28 @@ export interface BackgroundCalls {
   pause(request: { readonly isOn: boolean }): Nothing;
 }
 
+/** A page as it was fetched, not as it would be drawn. */
+export interface FetchedPage {
+  /** Its address after redirects. */
+  readonly url: string;
+  readonly html: string;
+}
+
 /** A topic as lists show it. */
 export interface ListedTopic extends Pick<Topic, 'id' | 'label' | 'gist'> {
   /** Whether the reader has made it. */
   readonly isOwn: boolean;
 }
+
+/** What stands on the other side: a known version by its address, told by a pack or by its text, or an article at hand. */
+export type OtherSide =
+  | { readonly kind: 'version'; readonly url: string; readonly by: 'pack' | 'text' }
+  | {
+      readonly kind: 'article';
+      readonly article: ComparedArticle;
+      /** The address of the known version that it is the text of; null where it is none's. */
+      readonly version: string | null;
+    };
 
 /** Questions only our own pages may ask the background. */
 export interface OwnPageCalls {
@@ -63,7 +88,14 @@ export interface OwnPageCalls {
   /** The label of the outlet on a host; null where no pack knows it. */
   labelHost(request: { readonly host: string }): Result<OutletLabel | null, LookUpFailure>;
   /** Other outlets' versions of the story in a tab, as the tab has told it; null when its event is not known. */
-  findVersionsOf(request: { readonly story: Story }): Result<OtherVersions | null, LookUpFailure>;
+  findVersionsOf(request: StoryOnPage & { readonly url: string }): Result<OtherVersions | null, LookUpFailure>;
+  /** The story in a tab side by side with another; null where the version is not known any more. */
+  compareSides(request: {
+    readonly here: StoryOnPage & { readonly url: string };
+    readonly there: OtherSide;
+  }): Result<SideBySide | null, LookUpFailure>;
+  /** The page at an address as its server sends it, for which the reader has asked; the request is in the ledger. */
+  fetchArticle(request: { readonly url: string }): Result<FetchedPage, FetchFailure>;
   /** Finds topics, outlets, events and stories by what the reader has typed so far. */
   lookUp(request: { readonly query: string }): Result<readonly LookupResult[], LookUpFailure>;
   lookUpOutlet(request: { readonly id: OutletId }): Result<LookedUpOutlet | null, LookUpFailure>;
@@ -92,6 +124,6 @@ export interface PageCalls {
 export interface OverlayCalls {
   /** Opens the popover of a mention by keyboard, going to it where it is out of sight; of one topic only where told. */
   goToMention(request: GoToMention): Nothing;
-  /** The page's article. */
-  readStory(request: Nothing): Story;
+  /** The page's article, and what is marked in it. */
+  readStory(request: Nothing): StoryOnPage;
 }

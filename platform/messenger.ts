@@ -34,9 +34,8 @@ export function answerer<Map extends Calls<Map>>(
   return {
     answer(call, request, sender) {
       if (!has(call) || !trusts(sender)) return undefined;
-      return Promise.resolve()
-        .then(() => parsers[call](request))
-        .then((parsed) => handlers[call](parsed, sender));
+      // At once: what the reader's click allows is over with the first wait. What is thrown is a refusal.
+      return new Promise((resolve) => resolve(handlers[call](parsers[call](request), sender)));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import config from '../wxt.config';
 import { browser } from './browser';
-import { injectMarking, openWebTabs } from './open-tabs';
+import { injectMarking, listWebTabs, openWebTabs } from './open-tabs';
 
 const rest = { index: 0, highlighted: false, active: false, pinned: false, incognito: false };
 
@@ -11,6 +11,24 @@ describe('openWebTabs', () => {
 
     expect(await openWebTabs()).toEqual([7, 9]);
     expect(asked).toHaveBeenCalledExactlyOnceWith({ url: ['http://*/*', 'https://*/*'], discarded: false });
+  });
+});
+
+describe('listWebTabs', () => {
+  it('lists tabs by their titles, private ones apart from the others', async () => {
+    const url = 'https://news.example/dam';
+    vi.spyOn(browser.tabs, 'query').mockResolvedValue([
+      { ...rest, id: 7, url, title: 'The dam' },
+      { ...rest, id: 8, url, title: 'The dam', incognito: true },
+      { ...rest, id: 9, url },
+      { ...rest, url },
+    ]);
+
+    expect(await listWebTabs(false)).toEqual([
+      { id: 7, url, title: 'The dam' },
+      { id: 9, url, title: url },
+    ]);
+    expect(await listWebTabs(true)).toEqual([{ id: 8, url, title: 'The dam' }]);
   });
 });
 

@@ -17,7 +17,7 @@ describe('injectOverlay', () => {
 
     expect(injected).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 7, frameIds: [3] },
-      files: ['/overlay.js'],
+      files: ['/article-reader.js', '/overlay.js'],
     });
   });
 

@@ -5,6 +5,6 @@ export async function injectOverlay(sender: Runtime.MessageSender): Promise<void
   if (sender.tab?.id === undefined) return;
   await browser.scripting.executeScript({
     target: { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] },
-    files: ['/overlay.js'],
+    files: ['/article-reader.js', '/overlay.js'],
   });
 }

@@ -3,7 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageReport } from '../core/page-report';
 import { topicId } from '../tests/support/builders';
 import { buildSender, carryMessages, deliver } from '../tests/support/extension';
-import { answerPage, followStored, tell } from './page-runtime';
+import { api } from './extension-api';
+import { answerPage, detectLanguage, followStored, readStored, tell } from './page-runtime';
 
 const MARKS = { topics: 2, needsPopover: true };
 
@@ -90,6 +91,36 @@ describe('followStored', () => {
     await fakeBrowser.storage.local.set({ brief: 2 });
 
     expect(values).toEqual([undefined]);
+  });
+});
+
+describe('readStored', () => {
+  it('reads values in the order of their keys, undefined where nothing is stored', async () => {
+    await fakeBrowser.storage.local.set({ a: 1, b: 2, c: 3 });
+
+    expect(await readStored(['c', 'd', 'a'])).toEqual([3, undefined, 1]);
+  });
+
+  it('reads nothing where no key is asked for', async () => {
+    await fakeBrowser.storage.local.set({ a: 1 });
+
+    expect(await readStored([])).toEqual([]);
+  });
+});
+
+describe('detectLanguage', () => {
+  it.each([
+    ['is that of nearly all the text', true, [['fr', 97]], 'fr'],
+    ['is that of most of the text', true, [['zh-Hant', 70], ['en', 30]], 'zh-Hant'], // prettier-ignore
+    ['is none where the text is in several', true, [['fr', 55], ['en', 45]], ''], // prettier-ignore
+    ['is none where the browser is not sure', false, [['fr', 97]], ''],
+    ['is none where the browser names none', true, [], ''],
+  ])('%s', async (_what, isReliable, shares, language) => {
+    const languages = shares.map(([tag, percentage]) => ({ language: String(tag), percentage: Number(percentage) }));
+    const ask = vi.spyOn(api.i18n, 'detectLanguage').mockResolvedValue({ isReliable, languages });
+
+    expect(await detectLanguage('Le fleuve monte.')).toBe(language);
+    expect(ask).toHaveBeenCalledExactlyOnceWith('Le fleuve monte.');
   });
 });
 

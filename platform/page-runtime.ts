@@ -2,6 +2,9 @@ import type { Runtime } from './browser';
 import { api, isAlive } from './extension-api';
 import type { BackgroundCalls, PageCalls } from './messages';
 
+/** In percent of a text. */
+const FOR_THE_MOST_PART = 70;
+
 /** Tells the background something, and whether it was heard; where it was not is not the page's concern. */
 export async function tell<Name extends keyof BackgroundCalls>(
   call: Name,
@@ -27,6 +30,23 @@ export async function followStored(key: string, onValue: (value: unknown) => voi
   const view = globalThis.window as Window | undefined;
   view?.addEventListener('pageshow', (event) => event.persisted && isAlive() && void read(), { signal });
   await read();
+}
+
+/** Reads values of the extension's local storage, in the order of their keys. */
+export async function readStored(keys: readonly string[]): Promise<unknown[]> {
+  const stored = await api.storage.local.get([...keys]);
+  return keys.map((key) => stored[key]);
+}
+
+/** The tag of the language that a text is for the most part in, as the browser tells it; "" where it is not sure. */
+export async function detectLanguage(text: string): Promise<string> {
+  try {
+    const { isReliable, languages } = await api.i18n.detectLanguage(text);
+    const [first] = languages;
+    return isReliable && first && first.percentage >= FOR_THE_MOST_PART ? first.language : '';
+  } catch {
+    return '';
+  }
 }
 
 /** Answers what our own pages and the background ask a page. */

@@ -2,6 +2,8 @@
 export const SETTINGS_KEY = 'settings';
 /** Where the brief for pages is kept in `storage.local`, so that pages read it without waking the background. */
 export const BRIEF_KEY = 'brief';
+/** Before a language, or nothing for all: where the names that pages look for are kept. */
+export const NAMES_KEY = 'names:';
 /** Where notes on what befell the database are kept: outside of it. */
 export const NOTES_KEY = 'storage-notes';
 /** Set once packs were installed, so that an empty database is known for a lost one. */

@@ -123,6 +123,66 @@ describe('findStoriesByWordsHostsAndMoments', () => {
   });
 });
 
+describe('makeRoomForTheIndexOfReading', () => {
+  it('adds stores for the index, and what one article is found by under any address', async () => {
+    expect(storesOf(await upTo(5))).toMatchObject({
+      stories: { indexes: ['byDay', 'byHost', 'byKey', 'byOutlet', 'byOutletAndMoment', 'bySavedAt', 'byWord'] },
+      profiles: { key: 'url', indexes: ['byOutletAndDay'] },
+      postings: { key: 'day', indexes: [] },
+    });
+  });
+
+  it('leaves every story in a database of the step before, with a lead, its key and its site', async () => {
+    const before = await upTo(4);
+    const story = { title: 'Dam opens', words: ['dam'], day: '2024-03-02', savedAt: 7 };
+    const hosts = ['en.news.example', 'presstv.ir', ...Array.from({ length: 450 }, (_, place) => `${place}.example`)];
+    for (const host of hosts) {
+      const outlet = host === 'presstv.ir' ? 'press-tv' : host;
+      await before.put('stories', { ...story, url: `https://${host}/dam?b=1&a=2#end`, host, outlet } as never);
+    }
+    await before.put('stories', { url: 'dam', savedAt: 8 } as never);
+    before.close();
+
+    const after = await upTo(5);
+
+    expect(await after.count('stories')).toBe(hosts.length + 1);
+    expect(await after.getFromIndex('stories', 'byKey', 'en.news.example/dam?a=2&b=1')).toEqual({
+      ...story,
+      ...{ url: 'https://en.news.example/dam?b=1&a=2#end', key: 'en.news.example/dam?a=2&b=1' },
+      ...{ host: 'en.news.example', outlet: 'news.example', lead: '' },
+    });
+    const ofOutlet = IDBKeyRange.only(['press-tv', 7]);
+    expect(await after.getAllKeysFromIndex('stories', 'byOutletAndMoment', ofOutlet)).toHaveLength(1);
+    expect(await after.getAllFromIndex('stories', 'byOutlet', '449.example')).toMatchObject([{ lead: '' }]);
+    expect(await after.get('stories', 'dam')).toEqual({ url: 'dam', savedAt: 8, lead: '', key: 'dam' });
+  });
+
+  it('leaves the earliest of very many as they were, to be found as before', async () => {
+    const before = await upTo(4);
+    const transaction = before.transaction('stories', 'readwrite');
+    for (let savedAt = 0; savedAt < 2_003; savedAt++) {
+      await transaction.store.put({ url: `https://news.example/${savedAt}`, savedAt, words: ['dam'] } as never);
+    }
+    await transaction.done;
+    before.close();
+
+    const after = await upTo(5);
+
+    expect(await after.countFromIndex('stories', 'byWord', 'dam')).toBe(2_003);
+    expect(await after.countFromIndex('stories', 'byKey')).toBe(2_000);
+    expect(await after.get('stories', 'https://news.example/2')).not.toHaveProperty('key');
+    expect(await after.get('stories', 'https://news.example/3')).toHaveProperty('key');
+  });
+
+  it('keeps a lead that is there', async () => {
+    const before = await upTo(4);
+    await before.put('stories', { url: 'https://news.example/dam', lead: 'It opened.', savedAt: 7 } as never);
+    before.close();
+
+    expect(await (await upTo(5)).getAll('stories')).toMatchObject([{ lead: 'It opened.' }]);
+  });
+});
+
 describe('the migrations', () => {
   it('make the database’s version', async () => {
     expect((await upTo(migrations.length)).version).toBe(migrations.length);
@@ -133,7 +193,7 @@ describe('the migrations', () => {
 
     const again = await upTo(migrations.length);
 
-    expect([...again.objectStoreNames]).toHaveLength(8);
+    expect([...again.objectStoreNames]).toHaveLength(10);
   });
 
   it('each say by their name what they do', () => {

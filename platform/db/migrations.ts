@@ -1,5 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { formsOfTexts } from '../../core/lookup/word-forms';
+import { outletOf } from '../../core/outlets/outlet-of';
+import { storyKey } from '../../core/outlets/story-key';
 import { siteOfHost } from '../../core/sites/sites';
 
 /** One step of the database's history; untyped, since an old step must not change its meaning with today's schema. */
@@ -56,6 +58,21 @@ export const migrations: readonly Migration[] = [
       await cursor.update({ ...row, host, name, topics: [], words: formsOfTexts([row.title ?? '', name]) });
     }
   },
+  async function makeRoomForTheIndexOfReading(database, transaction) {
+    // The rows of the index are made after the upgrade, when nobody waits for the database.
+    database.createObjectStore('profiles', { keyPath: 'url' }).createIndex('byOutletAndDay', ['outlet', 'day']);
+    database.createObjectStore('postings', { keyPath: 'day' });
+    const stories = transaction.objectStore('stories');
+    const latest = (await stories.index('bySavedAt').getAllKeys()).slice(-MOST_COMPLETED);
+    for (let from = 0; from < latest.length; from += PORTION) {
+      const reading = latest.slice(from, from + PORTION).map((url) => stories.get(url));
+      const rows = (await Promise.all(reading)) as StoryRow4[];
+      const complete = (row: StoryRow4) => ({ lead: '', ...row, ...publisherOf(row), key: storyKey(row.url) });
+      await Promise.all(rows.map((row) => stories.put(complete(row))));
+    }
+    stories.createIndex('byKey', 'key');
+    stories.createIndex('byOutletAndMoment', ['outlet', 'savedAt']);
+  },
 ];
 
 /** A story's row as the third step left it. */
@@ -63,6 +80,23 @@ interface StoryRow3 {
   readonly url: string;
   readonly title?: string;
   readonly siteName?: string;
+}
+
+/** A story's row as the fourth step left it. */
+interface StoryRow4 {
+  readonly url: string;
+  readonly outlet?: string;
+  readonly host?: string;
+}
+
+/** The stories that were read last get what they are indexed by, which takes a second or two; older ones have aged out soon. */
+const MOST_COMPLETED = 2_000;
+/** Stories that are changed at a time, so that not all of them are held in memory. */
+const PORTION = 200;
+
+/** An outlet that no pack knew was called by its host, and is by its site now. */
+function publisherOf({ url, outlet, host }: StoryRow4): { readonly outlet?: string } {
+  return outlet === undefined || siteOfHost(outlet) !== host ? {} : { outlet: outletOf(url, []).id };
 }
 
 /** A topic's row as the second step left it. */

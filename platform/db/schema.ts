@@ -1,5 +1,5 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
-import type { Comparison } from '../../core/compare/comparison';
+import type { DBSchema, IDBPDatabase, StoreNames } from 'idb';
+import type { ComparedTexts } from '../../core/compare/side-by-side';
 import type {
   Alias,
   LocalText,
@@ -12,7 +12,9 @@ import type {
   Topic,
   TopicId,
 } from '../../core/packs/pack';
+import type { DayPostings } from '../../core/stories/day-postings';
 import type { Story } from '../../core/stories/story';
+import type { StoryProfile } from '../../core/stories/story-profile';
 
 /** Which pack, and which of its revisions, a row came with. */
 interface FromPack {
@@ -55,7 +57,9 @@ export interface EventRow extends FromPack {
 
 /** A story of the reader's own reading. */
 export interface StoryRow extends Story {
-  /** The outlet's id where a pack knows it, or else the host. */
+  /** What the addresses of one article have in common. */
+  readonly key: string;
+  /** The outlet's id where a pack knows it, or else the site. */
   readonly outlet: string;
   /** Without "www.". */
   readonly host: string;
@@ -71,13 +75,21 @@ export interface StoryRow extends Story {
   readonly savedAt: number;
 }
 
-/** A comparison that was made once and can be made again. */
+/** What a story of the reader's own is matched by; of a story that has no such row, nothing is in the postings. */
+export interface ProfileRow extends StoryProfile {
+  readonly url: string;
+  readonly outlet: string;
+  /** The day in whose postings it is. */
+  readonly day: string;
+}
+
+/** A comparison of two stories of own reading that was made once and can be made again. */
 export interface ComparisonRow {
   /** The two stories' addresses, in the order of the sides. */
   readonly pair: readonly [here: string, there: string];
   /** What each side was like when they were compared; another revision makes the row worthless. */
   readonly revisions: readonly [here: string, there: string];
-  readonly comparison: Comparison;
+  readonly compared: ComparedTexts;
   /** Ms since 1970. */
   readonly savedAt: number;
 }
@@ -105,14 +117,26 @@ export interface Schema extends DBSchema {
   stories: {
     key: string;
     value: StoryRow;
-    indexes: { byDay: string; byOutlet: string; byWord: string; bySavedAt: number; byHost: string };
+    indexes: {
+      byDay: string;
+      byOutlet: string;
+      byWord: string;
+      bySavedAt: number;
+      byHost: string;
+      byKey: string;
+      byOutletAndMoment: [outlet: string, savedAt: number];
+    };
   };
+  profiles: { key: string; value: ProfileRow; indexes: { byOutletAndDay: [outlet: string, day: string] } };
+  postings: { key: string; value: DayPostings };
   comparisons: { key: [string, string]; value: ComparisonRow; indexes: { bySavedAt: number } };
   ledger: { key: number; value: LedgerRow; indexes: { byTime: number } };
 }
 
 export type Database = IDBPDatabase<Schema>;
-export type StoreName = 'packs' | 'topics' | 'aliases' | 'outlets' | 'events' | 'stories' | 'comparisons' | 'ledger';
+export type StoreName = StoreNames<Schema>;
+/** The stores of the reader's own reading: the stories, and the index by which they are matched. */
+export const READING_STORES = ['stories', 'profiles', 'postings'] as const;
 /** The stores whose rows belong to one revision of a pack. */
 export const PACK_ROW_STORES = ['topics', 'aliases', 'outlets', 'events'] as const;
 

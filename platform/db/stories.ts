@@ -1,8 +1,6 @@
 import type { IDBPObjectStore } from 'idb';
 import * as v from 'valibot';
 import type { Term } from '../../core/lookup/word-forms';
-import { belongsTo } from '../../core/outlets/hosts';
-import type { ForgetReading } from '../../core/reading/reading';
 import type { Database, Schema, StoryRow } from './schema';
 
 /** A part of the stories that were asked for, the latest first. */
@@ -19,7 +17,6 @@ export interface Part {
 }
 
 type Stories = IDBPObjectStore<Schema, ['stories'], 'stories'>;
-type WritableStories = IDBPObjectStore<Schema, ['stories'], 'stories', 'readwrite'>;
 
 /** Half the language begins with one or two given letters; alone, they are answered from so many words. */
 const SHORT_FORM = 2;
@@ -32,33 +29,19 @@ const shownSchema = v.object({
   ...{ language: v.string(), publishedOn: v.nullable(v.string()), savedAt: v.number(), topics: v.array(v.string()) },
 });
 
+const storySchema = v.object({
+  ...shownSchema.entries,
+  ...{ key: v.string(), siteName: v.string(), lead: v.string(), credit: v.string(), sentences: v.array(v.string()) },
+});
+
 /** Whether a row has what is shown of it; one that was damaged must not hide the others. */
 function isWhole(row: StoryRow | undefined): row is StoryRow {
   return v.is(shownSchema, row);
 }
 
-/** So many stories of one host are more than anybody reads in the longest time they are kept; a page could go on for ever. */
-export const MOST_OF_HOST = 1_000;
-
-/**
- * Keeps a story of the reader's own; written with care, since nothing else has it. Of a host that has too many, the ones
- * that were read first go.
- */
-export async function putStory(database: Database, story: StoryRow, mostOfHost = MOST_OF_HOST): Promise<void> {
-  const transaction = database.transaction('stories', 'readwrite');
-  const { store } = transaction;
-  await store.put(story);
-  if ((await store.index('byHost').count(story.host)) > mostOfHost) {
-    const urls = await store.index('byHost').getAllKeys(story.host);
-    const latest = await latestUrls(store, new Set(urls), mostOfHost);
-    for (const url of urls.filter((each) => !latest.includes(each))) await store.delete(url);
-  }
-  await transaction.done;
-}
-
-/** The stories of a span of days (YYYY-MM-DD, both included), oldest first. */
-export function readStoriesOf(database: Database, first: string, last: string): Promise<StoryRow[]> {
-  return database.getAllFromIndex('stories', 'byDay', IDBKeyRange.bound(first, last));
+/** Whether a row has its text as well. */
+export function isWholeStory(row: StoryRow | undefined): row is StoryRow {
+  return v.is(storySchema, row);
 }
 
 /** How many stories are kept. */
@@ -111,11 +94,7 @@ async function latestOf(store: Stories, urls: ReadonlySet<string>, { from, most 
 }
 
 /** The addresses among these that were kept last, looked for from the latest on, a portion at a time. */
-async function latestUrls(
-  store: Stories | WritableStories,
-  urls: ReadonlySet<string>,
-  most: number,
-): Promise<string[]> {
+async function latestUrls(store: Stories, urls: ReadonlySet<string>, most: number): Promise<string[]> {
   const index = store.index('bySavedAt');
   const found: string[] = [];
   let cursor = await index.openKeyCursor(null, 'prev');
@@ -129,42 +108,4 @@ async function latestUrls(
     if (cursor) cursor = await index.openKeyCursor(IDBKeyRange.upperBound(earliest, true), 'prev');
   }
   return found.slice(0, most);
-}
-
-/** Forgets a part of the own reading, and gives back how many stories that were. */
-export async function forgetStories(database: Database, what: ForgetReading): Promise<number> {
-  const transaction = database.transaction('stories', 'readwrite');
-  const urls = await urlsToForget(transaction.store, what);
-  await Promise.all([...urls.map((url) => transaction.store.delete(url)), transaction.done]);
-  return urls.length;
-}
-
-async function urlsToForget(store: WritableStories, what: ForgetReading): Promise<readonly string[]> {
-  switch (what.kind) {
-    case 'story':
-      return store.getAllKeys(what.url);
-    case 'site':
-      return urlsOfSite(store, what.host);
-    case 'since':
-      return store.index('bySavedAt').getAllKeys(IDBKeyRange.lowerBound(what.moment));
-    case 'all':
-      return store.getAllKeys();
-  }
-}
-
-async function urlsOfSite(store: WritableStories, site: string): Promise<string[]> {
-  const index = store.index('byHost');
-  const hosts: string[] = [];
-  for (let cursor = await index.openKeyCursor(null, 'nextunique'); cursor; cursor = await cursor.continue()) {
-    if (belongsTo(cursor.key, site)) hosts.push(cursor.key);
-  }
-  return (await Promise.all(hosts.map((host) => index.getAllKeys(host)))).flat();
-}
-
-/** Forgets the stories that were read before a moment, in ms since 1970, and gives back how many there were. */
-export async function dropStoriesReadBefore(database: Database, moment: number): Promise<number> {
-  const transaction = database.transaction('stories', 'readwrite');
-  const urls = await transaction.store.index('bySavedAt').getAllKeys(IDBKeyRange.upperBound(moment, true));
-  await Promise.all([...urls.map((url) => transaction.store.delete(url)), transaction.done]);
-  return urls.length;
 }
