@@ -6,4 +6,4 @@ export interface BundledPack {
   readonly file: string;
 }
 
-export const BUNDLED_PACKS: readonly BundledPack[] = [{ id: 'sahel', revision: 2, file: 'packs/sahel.json' }];
+export const BUNDLED_PACKS: readonly BundledPack[] = [{ id: 'sahel', revision: 3, file: 'packs/sahel.json' }];
