@@ -12,10 +12,24 @@ export interface Point {
  * many marks there are; since it snaps to the nearest text, the mark's own rectangles then have to hold the point.
  */
 export function markAt(marks: PageMarks, { x, y }: Point): Mark | null {
-  const caret = document.caretPositionFromPoint(x, y);
+  const onTop = elementsAt({ x, y });
+  const shadowRoots = onTop.flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
   if (!caret) return null;
   const candidates = nodesAround(caret.offsetNode).flatMap((node) => [...marks.on(node)]);
-  return candidates.find((mark) => isPaintedAt(mark, { x, y })) ?? null;
+  return candidates.find((mark) => isPaintedAt(mark, { x, y }, onTop)) ?? null;
+}
+
+/** What is on top at a point: the document's element, in its open shadow root the one in that, and so on. */
+function elementsAt({ x, y }: Point): Element[] {
+  const elements: Element[] = [];
+  for (let root: DocumentOrShadowRoot | null = document; root;) {
+    const element: Element | null = root.elementFromPoint(x, y);
+    if (!element || elements.includes(element)) break;
+    elements.push(element);
+    root = element.shadowRoot;
+  }
+  return elements;
 }
 
 /** A caret between two nodes belongs to either, so the neighbours in the same line are asked as well. */
@@ -28,11 +42,10 @@ function nodesAround(node: Node): Node[] {
   return [node, ...beside(node.previousSibling, 'lastChild'), ...beside(node.nextSibling, 'firstChild')];
 }
 
-function isPaintedAt(mark: Mark, point: Point): boolean {
+function isPaintedAt(mark: Mark, point: Point, onTop: readonly Element[]): boolean {
   const range = liveRange(mark.range);
   if (!range || !Array.from(range.getClientRects()).some((rect) => holds(rect, point))) return false;
-  const top = document.elementFromPoint(point.x, point.y);
-  return top !== null && top.contains(mark.range.startContainer);
+  return onTop.some((element) => element.contains(mark.range.startContainer));
 }
 
 function holds(rect: DOMRect, { x, y }: Point): boolean {

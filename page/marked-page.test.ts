@@ -1,11 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { parseSettings } from '../core/settings/settings';
-import { buildPageBrief } from '../core/settings/page-brief';
+import { buildBrief } from '../tests/support/builders';
 import { claimPage, leaveMarkedPage, takeMarkedPage, type MarkedPage } from './marked-page';
 import { PageMarks } from './page-marks';
 
 function buildMarkedPage(): MarkedPage {
-  const brief = buildPageBrief([], parseSettings({}));
+  const brief = buildBrief();
   return { marks: new PageMarks(), brief, isReadAnyway: false, hasPopover: false, onMarksChanged: () => undefined };
 }
 

@@ -5,6 +5,7 @@ import { watchPage, type PageChange } from './page-changes';
 let idle: ReturnType<typeof fakeIdleTimes>;
 let life: AbortController;
 let changes: PageChange[];
+let watchRoot: (root: Node) => void;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -12,7 +13,7 @@ beforeEach(() => {
   life = new AbortController();
   changes = [];
   showPage('<article id="a"><p id="one">Mali</p></article>');
-  watchPage(document, (change) => changes.push(change), life.signal);
+  watchRoot = watchPage(document, (change) => changes.push(change), life.signal);
 });
 
 afterEach(() => {
@@ -143,11 +144,52 @@ describe('a page that becomes another one', () => {
 });
 
 describe('more changes than are worth following', () => {
-  it('are read as another page', async () => {
+  it('are told as one', async () => {
     for (let count = 0; count < 1_100; count++) addParagraph('France');
     await settle();
 
-    expect(changes).toEqual([{ kind: 'renewed' }]);
+    expect(changes).toEqual([{ kind: 'grown' }]);
+  });
+});
+
+describe('one more root', () => {
+  function attach(): ShadowRoot {
+    const root = find('#a').attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>Niger</p>';
+    return root;
+  }
+
+  it('is not heard of unless it is watched', async () => {
+    const root = attach();
+
+    root.append(document.createElement('p'));
+    await settle();
+
+    expect(changes).toEqual([]);
+  });
+
+  it('is told of as the page is, together with it, and once however often it is watched', async () => {
+    const root = attach();
+    watchRoot(root);
+    watchRoot(root);
+
+    const inner = document.createElement('p');
+    root.append(inner);
+    const added = addParagraph('France');
+    await settle();
+
+    expect(changes).toEqual([{ kind: 'added', elements: [inner, added], changed: [] }]);
+  });
+
+  it('is told of no more when watching ends', async () => {
+    const root = attach();
+    watchRoot(root);
+
+    life.abort();
+    root.append('France');
+    await settle();
+
+    expect(changes).toEqual([]);
   });
 });
 
@@ -172,6 +214,30 @@ describe('watching', () => {
   it('does not begin in a document that no window shows', () => {
     const elsewhere = document.implementation.createHTMLDocument();
 
-    expect(() => watchPage(elsewhere, () => undefined, life.signal)).not.toThrow();
+    const watch = watchPage(elsewhere, () => undefined, life.signal);
+
+    expect(() => watch(elsewhere.body)).not.toThrow();
+  });
+});
+
+describe('a page that never rests', () => {
+  it('is looked at more seldom after a while, and as before once it has rested', async () => {
+    for (let burst = 0; burst < 8; burst++) {
+      addParagraph('France');
+      await settle();
+    }
+    expect(changes).toHaveLength(8);
+
+    addParagraph('Mali');
+    await settle();
+    expect(changes).toHaveLength(8);
+    await vi.advanceTimersByTimeAsync(1_000);
+    idle.pass();
+    expect(changes).toHaveLength(9);
+
+    await vi.advanceTimersByTimeAsync(2_000);
+    addParagraph('Niger');
+    await settle();
+    expect(changes).toHaveLength(10);
   });
 });

@@ -8,6 +8,7 @@ function prose(characters: number): string {
 }
 
 const openGraph = { head: '<meta property="og:type" content="article">' };
+const WEBSITE = { head: '<meta property="og:type" content="website">' };
 const linkedData = (json: string) => ({ head: `<script type="application/ld+json">${json}</script>` });
 
 beforeEach(() => {
@@ -37,8 +38,29 @@ describe('an article', () => {
     ['RDFa', `<div typeof="schema:NewsArticle">${prose(600)}</div>`],
     ['its element and its length', `<article>${prose(1_300)}</article>`],
     ['its main part and its length', `<div role="main">${prose(1_300)}</div>`],
+    ['its element and its date', `<article><time>2 March</time>${prose(600)}</article>`],
+    ['its date and its length', `<span itemprop="datePublished">2 March</span>${prose(1_300)}`],
+    ['a name for its text and its length', `<div id="articleText">${prose(1_300)}</div>`],
   ])('is known by %s', (_what, body) => {
-    showPage(body);
+    showPage(`<h1>Dam</h1>${body}`);
+
+    expect(judgePage(document)).toEqual({ kind: 'article' });
+  });
+});
+
+describe('an article of an old site, without a heading', () => {
+  it('is known by its date and its length, whatever fields stand around it', () => {
+    showPage(`<table><td><input></td><td>${prose(1_300)}</td></table>`, {
+      head: '<meta name="DATE" content="2004-05-03">',
+    });
+
+    expect(judgePage(document)).toEqual({ kind: 'article' });
+  });
+});
+
+describe('an article in Chinese or Japanese', () => {
+  it('is known by half as many characters', () => {
+    showPage(`<p>${'水'.repeat(60)}</p>`.repeat(5), openGraph);
 
     expect(judgePage(document)).toEqual({ kind: 'article' });
   });
@@ -47,9 +69,19 @@ describe('an article', () => {
 describe('a page is refused', () => {
   it.each([
     ['that nothing declares an article', prose(3_000), {}, 'no-article'],
+    ['that is a form', `<main><h1>Dam</h1>${prose(3_000)}<input type="password"></main>`, {}, 'no-article'],
+    ['of fields, with nothing of an article', `${prose(900)}<input>`, openGraph, 'no-article'],
+    ['without a headline', `<main>${prose(3_000)}</main>`, {}, 'no-article'],
+    ['of a site', `<main><h1>Dam</h1>${prose(3_000)}</main>`, WEBSITE, 'no-article'],
+    ['that is a recipe', prose(3_000), linkedData('[{"@type": "Article"}, {"@type": "Recipe"}]'), 'no-article'],
     ['whose linked data is broken', prose(3_000), linkedData('{"@type": NewsArticle'), 'no-article'],
     ['that is declared an article, but is a stub', prose(300), openGraph, 'too-short'],
-    ['that has less text than one without a declaration needs', `<main>${prose(900)}</main>`, {}, 'too-short'],
+    [
+      'that has less text than one without a declaration needs',
+      `<h1>Dam</h1><main>${prose(900)}</main>`,
+      {},
+      'too-short',
+    ],
     ['of teasers', '<p>The dam opened on Friday.</p>'.repeat(60), openGraph, 'too-short'],
     ['of links', `<a href="/dam">${prose(3_000)}</a>`, openGraph, 'too-short'],
     ['of what is not running text', `<nav>${prose(900)}</nav><pre>${prose(900)}</pre>`, openGraph, 'too-short'],
@@ -61,7 +93,7 @@ describe('a page is refused', () => {
   });
 
   it('that shows its text only after a long list', () => {
-    showPage('', openGraph);
+    showPage('<h1>Dam</h1><main></main>', openGraph);
     document.body.append(...Array.from({ length: 20_001 }, () => new Text('x')));
     document.body.insertAdjacentHTML('beforeend', prose(900));
 

@@ -16,8 +16,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const wordsInOrder = () =>
-  marks.inOrder.map(({ range }) => range.startContainer.textContent?.slice(range.startOffset, range.endOffset));
+const words = () =>
+  marks.all.map(({ range }) => range.startContainer.textContent?.slice(range.startOffset, range.endOffset));
 
 describe('a mark', () => {
   it('is drawn by the highlight of its colour', () => {
@@ -68,18 +68,7 @@ describe('a mark', () => {
   });
 });
 
-describe('inOrder', () => {
-  it('is the order of the document, whatever the order of marking', () => {
-    marks.add(markText(textIn('#two'), 'Mali'));
-    marks.add(markText(textIn('b'), 'France'));
-    marks.add(markText(textIn('#two'), 'Barkhane'));
-    marks.add(markText(textIn('#one'), 'Mali'));
-
-    expect(wordsInOrder()).toEqual(['Mali', 'France', 'Barkhane', 'Mali']);
-  });
-});
-
-describe('dropGone', () => {
+describe('drop', () => {
   it('takes back the marks whose text has left the page, and no others', () => {
     marks.add(markText(textIn('#one'), 'Mali'));
     const france = markText(textIn('b'), 'France');
@@ -87,28 +76,26 @@ describe('dropGone', () => {
 
     find('b').remove();
 
-    expect(marks.dropGone()).toEqual([france]);
-    expect(wordsInOrder()).toEqual(['Mali']);
+    expect(marks.drop((node) => !node.isConnected)).toEqual([france]);
+    expect(words()).toEqual(['Mali']);
     expect(drawn()).toEqual({ 'sidelight-1': ['Mali'] });
   });
 
   it('takes back nothing while all text is there', () => {
     marks.add(markText(textIn('#one'), 'Mali'));
 
-    expect(marks.dropGone()).toEqual([]);
+    expect(marks.drop((node) => !node.isConnected)).toEqual([]);
     expect(marks.size).toBe(1);
   });
-});
 
-describe('dropOn', () => {
   it('takes back the marks on one text node', () => {
     marks.add(markText(textIn('#two'), 'Barkhane'));
     marks.add(markText(textIn('#two'), 'Mali'));
     marks.add(markText(textIn('#one'), 'Mali'));
 
-    marks.dropOn(textIn('#two'));
+    marks.drop((node) => node === textIn('#two'));
 
-    expect(marks.inOrder.map(({ range }) => range.startContainer)).toEqual([textIn('#one')]);
+    expect(marks.all.map(({ range }) => range.startContainer)).toEqual([textIn('#one')]);
     expect(marks.on(textIn('#two'))).toEqual([]);
   });
 });
@@ -122,5 +109,15 @@ describe('clear', () => {
 
     expect(marks.size).toBe(0);
     expect(drawn()).toEqual({ 'sidelight-1': [], 'sidelight-2': [] });
+  });
+});
+
+describe('hasAt', () => {
+  it('says whether a mark begins where a range does', () => {
+    const mali = markText(textIn('#one'), 'Mali');
+    marks.add(mali);
+
+    expect(marks.hasAt(markText(textIn('#one'), 'Mali').range)).toBe(true);
+    expect(marks.hasAt(markText(textIn('#two'), 'Mali').range)).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import type { TopicId } from '../core/packs/pack';
 import type { Mention } from '../core/mentions/find-mentions';
 
 /** A mention drawn on the page. */
@@ -10,64 +11,63 @@ export interface Mark {
 
 /** The marks of a page, drawn with the CSS Custom Highlight API: the document itself is never touched. */
 export class PageMarks {
-  readonly #byNode = new Map<Node, Mark[]>();
+  /** By text node, and in it by where they begin; one that runs over two nodes is at its end in the second. */
+  readonly #byNode = new WeakMap<Node, Map<number, Mark>>();
   readonly #all = new Set<Mark>();
 
-  /** All marks, in the order of the document. */
-  get inOrder(): readonly Mark[] {
-    return [...this.#all].sort((a, b) => comparePlaces(a.range, b.range));
+  /** All marks, in the order of marking. */
+  get all(): readonly Mark[] {
+    return [...this.#all];
   }
 
   get size(): number {
     return this.#all.size;
   }
 
-  /** How many topics have marks. */
-  get topics(): number {
-    return new Set([...this.#all].map(({ mention }) => mention.topicId)).size;
+  /** The topics that have marks. */
+  get topics(): readonly TopicId[] {
+    return [...new Set(this.all.map(({ mention }) => mention.topicId))];
   }
 
   /** The marks that begin or end in a text node. */
   on(node: Node): readonly Mark[] {
-    return this.#byNode.get(node) ?? [];
+    return [...(this.#byNode.get(node)?.values() ?? [])];
+  }
+
+  /** Whether there is a mark where a range begins. */
+  hasAt({ startContainer, startOffset }: StaticRange): boolean {
+    return this.#byNode.get(startContainer)?.has(startOffset) ?? false;
   }
 
   add(mark: Mark): void {
     this.#all.add(mark);
-    for (const node of endsOf(mark)) this.#byNode.set(node, [...this.on(node), mark]);
-    highlightOf(mark.colour).add(mark.range);
+    for (const [node, offset] of endsOf(mark)) {
+      const onNode = this.#byNode.get(node) ?? new Map<number, Mark>();
+      this.#byNode.set(node, onNode.set(offset, mark));
+    }
+    highlightOf(mark).add(mark.range);
   }
 
-  /** Takes back marks whose text has left the document, and gives them back. */
-  dropGone(): readonly Mark[] {
-    return this.#drop([...this.#all].filter((mark) => endsOf(mark).some((node) => !node.isConnected)));
-  }
-
-  /** Takes back the marks on a text node, whose words may have changed, and gives them back. */
-  dropOn(node: Node): readonly Mark[] {
-    return this.#drop(this.on(node));
+  /** Takes back the marks that begin or end in a text node that `isGone`, and gives them back. */
+  drop(isGone: (node: Node) => boolean): readonly Mark[] {
+    const dropped = this.all.filter((mark) => endsOf(mark).some(([node]) => isGone(node)));
+    for (const mark of dropped) {
+      this.#all.delete(mark);
+      for (const [node, offset] of endsOf(mark)) this.#byNode.get(node)?.delete(offset);
+      highlightOf(mark).delete(mark.range);
+    }
+    return dropped;
   }
 
   clear(): void {
-    this.#drop([...this.#all]);
-  }
-
-  #drop(marks: readonly Mark[]): readonly Mark[] {
-    for (const mark of marks) {
-      this.#all.delete(mark);
-      for (const node of endsOf(mark)) {
-        const others = this.on(node).filter((other) => other !== mark);
-        if (others.length > 0) this.#byNode.set(node, others);
-        else this.#byNode.delete(node);
-      }
-      highlightOf(mark.colour).delete(mark.range);
-    }
-    return marks;
+    this.drop(() => true);
   }
 }
 
-function endsOf({ range: { startContainer, endContainer } }: Mark): Node[] {
-  return startContainer === endContainer ? [startContainer] : [startContainer, endContainer];
+function endsOf({ range: { startContainer, startOffset, endContainer, endOffset } }: Mark): [Node, number][] {
+  const start: [Node, number] = [startContainer, startOffset];
+  // No mark begins where another one ends, so the end is never in the place of a start.
+  return startContainer === endContainer ? [start] : [start, [endContainer, -endOffset]];
 }
 
 /** Takes back what an earlier script of ours has left drawn, as after an update of the extension. */
@@ -75,18 +75,12 @@ export function forgetEarlierMarks(colours: number): void {
   for (let colour = 1; colour <= colours; colour++) CSS.highlights.delete(`sidelight-${colour}`);
 }
 
-/** The highlight of a colour; made when first asked for, and left to the page's other highlights otherwise. */
-function highlightOf(colour: number): Highlight {
+/** The highlight that draws a mark; made when first asked for, and left to the page's other highlights otherwise. */
+function highlightOf({ colour }: Pick<Mark, 'colour'>): Highlight {
   const name = `sidelight-${colour}`;
   const known = CSS.highlights.get(name);
   if (known) return known;
   const highlight = new Highlight();
   CSS.highlights.set(name, highlight);
   return highlight;
-}
-
-function comparePlaces(a: StaticRange, b: StaticRange): number {
-  if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
-  const place = a.startContainer.compareDocumentPosition(b.startContainer);
-  return place & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

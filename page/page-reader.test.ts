@@ -13,6 +13,7 @@ import {
   marks,
   mentions,
   onMarks,
+  onNames,
   read,
   settle,
 } from '../tests/support/read-page';
@@ -84,6 +85,18 @@ describe('an article', () => {
     expect([first, marks.size]).toEqual([1, 2]);
   });
 
+  it('is read once, though it changes while it is read', async () => {
+    const around = (name: string, id: string) => `<p id="${id}">A line that is long enough names ${name} and more.</p>`;
+    begin(`${around('Mali', 'a')}<p>${'long '.repeat(13_000)}</p>${around('France', 'b')}`);
+    idle.passOne();
+
+    find('#b').insertAdjacentHTML('afterend', around('Mali', 'c'));
+    await settle();
+
+    expect([...marked('#a'), ...marked('#b'), ...marked('#c')]).toEqual(['mali', 'france', 'mali']);
+    expect(marks.size).toBe(3);
+  });
+
   it('has weak aliases in a later part supported by an earlier one', () => {
     const reader = read(`<p>France</p><p>${'long '.repeat(13_000)}</p><p>Paris</p>`);
 
@@ -104,80 +117,60 @@ describe('a page that is no article', () => {
   });
 });
 
-describe('late text', () => {
-  it('is marked, and what was there is left as it was', async () => {
-    const reader = read(`<p id="one">${MALI}</p>${FILLER}`);
-    const [before] = marks.inOrder;
+describe('names that come late', () => {
+  let give: () => void;
+  const beginWithout = (body: string) => {
+    const namesAfter = new Promise<void>((resolve) => (give = resolve));
+    const reader = begin(body, { namesAfter });
+    idle.pass();
+    return reader;
+  };
 
-    document.body.insertAdjacentHTML('beforeend', `<p id="late">${FRANCE}</p>`);
+  it('are what marks wait for', async () => {
+    const reader = beginWithout(`<p>${MALI}</p>${FILLER}`);
+    expect([reader.isArticle, mentions(reader), marks.size]).toEqual([true, {}, 0]);
+
+    give();
     await settle();
 
-    expect(marks.inOrder[0]).toBe(before);
-    expect(marked('#late')).toEqual(['france']);
-    expect(mentions(reader)).toEqual({ mali: 1, france: 1 });
+    expect(mentions(reader)).toEqual({ mali: 1 });
+    expect(drawn()).toEqual({ 'sidelight-1': ['Mali'] });
   });
 
-  it.each([
-    ['change', () => (textIn('#one b').data = 'France')],
-    ['come', () => find('#one').insertAdjacentHTML('beforeend', '<i>France</i>')],
-  ])('is read with the whole line in which words %s', async (_what, change) => {
-    const reader = read(`<p id="one">${MALI} Beside it lies <b>Niger</b>.</p>${FILLER}`);
+  it('find a page that has changed meanwhile as it is then, and read it once', async () => {
+    beginWithout(`<p id="one">${MALI}</p><p id="two">${MALI}</p>${FILLER}`);
 
-    change();
+    find('#one').remove();
+    document.body.insertAdjacentHTML('beforeend', `<p>${FRANCE}</p>`);
+    await settle();
+    expect(marks.size).toBe(0);
+    give();
     await settle();
 
     expect(drawn()).toEqual({ 'sidelight-1': ['Mali'], 'sidelight-2': ['France'] });
-    expect(mentions(reader)).toEqual({ mali: 1, france: 1 });
+    expect(onNames).toHaveBeenCalledOnce();
   });
 
-  it.each([
-    ['words', () => (textIn('#one').data = 'Niger')],
-    ['text', () => find('#one').remove()],
-  ])('takes marks back with the %s they stood on, and says so', async (_what, change) => {
-    read(`<p id="one">${MALI}</p>${FILLER}`);
-    onMarks.mockReset();
+  it('mark nothing of a page that has become another, and that one once', async () => {
+    beginWithout(`<p>${MALI}</p>${FILLER}`);
 
-    change();
+    history.pushState(null, '', '/another');
+    document.body.innerHTML = `<p>${FRANCE}</p>${FILLER}`;
+    await settle();
+    give();
+    await settle();
+
+    expect(drawn()).toEqual({ 'sidelight-2': ['France'] });
+  });
+
+  it('mark nothing where reading has ended', async () => {
+    beginWithout(`<p>${MALI}</p>${FILLER}`);
+
+    life.abort();
+    give();
     await settle();
 
     expect(marks.size).toBe(0);
-    expect(onMarks).toHaveBeenCalled();
-  });
-
-  it.each(['stretch', 'first'] as const)('is marked anew as often as the page puts it anew (%s)', async (density) => {
-    read(`<p id="one">${MALI}</p>${FILLER}`, { density });
-
-    textIn('#one').data = `${MALI} Again.`;
-    await settle();
-    expect(marked('#one')).toEqual(['mali']);
-
-    find('#one').outerHTML = `<p id="one">${MALI}</p>`;
-    await settle();
-    expect(marked('#one')).toEqual(['mali']);
-  });
-});
-
-describe('a page that becomes another one', () => {
-  it('is read from the start', async () => {
-    const reader = read(`<p>${MALI}</p>${FILLER}`);
-
-    history.pushState(null, '', '/another');
-    document.body.innerHTML = `<p>${FRANCE}</p>${FILLER}`;
-    await settle();
-
-    expect(mentions(reader)).toEqual({ france: 1 });
-    expect(drawn()).toEqual({ 'sidelight-1': [], 'sidelight-2': ['France'] });
-  });
-
-  it('is read alone: what was still to be read of the page before is left', async () => {
-    const reader = begin(`<p>Niger</p><p>${'long '.repeat(13_000)}</p><p>Mali</p>`);
-    idle.passOne();
-
-    history.pushState(null, '', '/another');
-    document.body.innerHTML = `<p>${FRANCE}</p>${FILLER}`;
-    await settle();
-
-    expect(mentions(reader)).toEqual({ france: 1 });
   });
 });
 
@@ -189,6 +182,14 @@ describe('the end of reading', () => {
 
     expect(marks.size).toBe(0);
     expect(drawn()).toEqual({ 'sidelight-1': [] });
+  });
+
+  it('may come while the page is judged, as after an update of the extension, and no names are asked for then', () => {
+    onMarks.mockImplementation(() => life.abort());
+
+    read(`<p>${MALI}</p>${FILLER}`);
+
+    expect(onNames).not.toHaveBeenCalled();
   });
 
   it('comes before what still waits for an idle time', () => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { parseStoryRequest } from '../core/requests';
 import type { Story } from '../core/stories/story';
 import { showPage } from '../tests/support/fake-page';
-import { languageOf, readStory } from './read-story';
+import { readStory } from './read-story';
 
 const LONG = 'The dam at Ilo was opened on Friday by the minister, who cut a ribbon.';
 const LONGER = 'Villages in the valley below it had been moved two years before that day.';
@@ -18,24 +18,6 @@ function read(body: string, page: { head?: string; lang?: string } = {}): Story 
 
 const meta = (property: string, content: string) => `<meta property="${property}" content="${content}">`;
 
-describe('languageOf', () => {
-  it.each([
-    ['en', 'en'],
-    ['en-GB', 'en'],
-    ['AR', 'ar'],
-    ['pt_BR', 'pt'],
-    ['fil', 'fil'],
-    [' fr ', 'fr'],
-    ['', ''],
-    ['english', ''],
-    ['-', ''],
-  ])('of "%s" is "%s"', (lang, language) => {
-    showPage('', { lang });
-
-    expect(languageOf(document)).toBe(language);
-  });
-});
-
 describe('a story’s title', () => {
   it('is the one for sharing, without what the site puts around it', () => {
     const head = `${meta('og:title', 'Dam opens')}<title>Dam opens | The Example</title>`;
@@ -48,6 +30,41 @@ describe('a story’s title', () => {
 
     expect(read('<h1> The dam is open </h1>', { head }).title).toBe('The dam is open');
     expect(read('', { head }).title).toBe('Dam opens | The Example');
+  });
+});
+
+describe('a story’s lead', () => {
+  it('is how the page describes it, "" where it does not', () => {
+    expect(read('', { head: meta('og:description', 'A dam.\nAt Ilo.') }).lead).toBe('A dam. At Ilo.');
+    expect(read('', { head: '<meta name="description" content="A dam.">' }).lead).toBe('A dam.');
+    expect(read('').lead).toBe('');
+  });
+});
+
+describe('a story’s language', () => {
+  const linked = '<script type="application/ld+json">{"@type":"NewsArticle","inLanguage":"pt-BR"}</script>';
+
+  it.each([
+    ['the one of the mark-up', { lang: 'fr-CA', head: meta('og:locale', 'en_GB') }, 'fr'],
+    ['the one for sharing', { lang: '', head: meta('og:locale', 'en_GB') + linked }, 'en'],
+    ['the one of linked data', { lang: '', head: linked }, 'pt'],
+    ['unknown', { lang: '' }, ''],
+  ])('is %s', (_what, page, language) => {
+    expect(read('', page).language).toBe(language);
+  });
+});
+
+describe('a story’s address', () => {
+  it('is the canonical one', () => {
+    expect(read('', { head: '<link rel="canonical" href="/dam">' }).url).toBe('http://localhost:3000/dam');
+  });
+
+  it('is never one of another site, whatever linked data says', () => {
+    const forged =
+      '{"@type":"NewsArticle","headline":"Dam","url":"https://other.example/","publisher":{"name":"Other"}}';
+    const head = `<script type="application/ld+json">${forged}</script><meta property="og:url" content="https://other.example/dam">`;
+
+    expect(read('', { head }).url).toBe(location.href);
   });
 });
 
@@ -117,10 +134,13 @@ describe('a story’s sentences', () => {
 describe('any page', () => {
   it('gives a story that the background takes, however long the page', () => {
     const endless = `<p>${'very '.repeat(1_000)}long.</p>`.repeat(500);
-    const head = meta('og:title', 'long '.repeat(1_000)) + meta('og:site_name', 'long '.repeat(1_000));
+    const head =
+      meta('og:title', 'long '.repeat(1_000)) +
+      meta('og:site_name', 'long '.repeat(1_000)) +
+      meta('og:description', 'long '.repeat(1_000));
 
     const story = read(`<article>${endless}</article>`, { head });
 
-    expect(parseStoryRequest({ story })).toEqual({ story });
+    expect(parseStoryRequest({ story, topics: [] })).toEqual({ story, topics: [] });
   });
 });

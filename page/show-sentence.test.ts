@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeHighlights, fakeLayout, showPage } from '../tests/support/fake-page';
+import { fakeHighlights, fakeLayout, find, showPage } from '../tests/support/fake-page';
 import { showSentence } from './show-sentence';
 
 const scrolled = vi.fn();
@@ -36,6 +36,37 @@ describe('showSentence', () => {
     showSentence('The dam opened.');
 
     expect(scrolled).toHaveBeenCalledOnce();
+  });
+
+  it('leaves the page where it is where it may not scroll, and sets the sentence off all the same', () => {
+    showPage('<p data-rect="0 900 40 20">The dam opened.</p>');
+
+    expect(showSentence('The dam opened.', { scrolls: false })).toBe(true);
+
+    expect(drawn()['sidelight-shown']).toEqual(['The dam opened.']);
+    expect(scrolled).not.toHaveBeenCalled();
+  });
+
+  it('leaves the page where it is where the sentence is in sight', () => {
+    showPage('<p data-rect="0 10 40 20">The dam opened.</p>');
+
+    expect(showSentence('The dam opened.')).toBe(true);
+
+    expect(scrolled).not.toHaveBeenCalled();
+  });
+
+  it('looks only where it is told to', () => {
+    showPage('<section>The dam opened.</section><main>Something else.</main>');
+
+    expect(showSentence('The dam opened.', { root: find('main') })).toBe(false);
+    expect(showSentence('The dam opened.', { root: find('section') })).toBe(true);
+  });
+
+  it.each(['', '  \n '])('shows nothing for no words: %j', (sentence) => {
+    showPage('<p data-rect="0 10 40 20">The dam opened.</p>');
+
+    expect(showSentence(sentence)).toBe(false);
+    expect(drawn()).toEqual({});
   });
 
   it('says that it is not there any more', () => {

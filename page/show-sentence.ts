@@ -6,9 +6,16 @@ const HIGHLIGHT = 'sidelight-shown';
 /** Long enough to be found by the eye. */
 const SHOWN_MS = 4_000;
 
-/** Brings a sentence of the page into sight and sets it off for a moment; false where it is not on the page any more. */
-export function showSentence(sentence: string, root: Element = document.body): boolean {
+/**
+ * Sets a sentence of the page off for a moment, and brings it into sight unless told that the page is not to move; false
+ * where it is not on the page any more.
+ */
+export function showSentence(
+  sentence: string,
+  { scrolls = true, root = document.body }: { readonly scrolls?: boolean; readonly root?: Element } = {},
+): boolean {
   const words = sentence.split(/\s+/u).filter(Boolean).map(escaped);
+  if (words.length === 0) return false;
   const pattern = new RegExp(words.join(`[\\s${BLOCK_BREAK}]+`), 'u');
   for (const part of mapText(root)) {
     const match = pattern.exec(part.text);
@@ -19,7 +26,7 @@ export function showSentence(sentence: string, root: Element = document.body): b
     highlight.add(range);
     CSS.highlights.set(HIGHLIGHT, highlight);
     setTimeout(() => CSS.highlights.get(HIGHLIGHT) === highlight && CSS.highlights.delete(HIGHLIGHT), SHOWN_MS);
-    bringIntoSight(range);
+    if (scrolls) bringIntoSight(range);
     return true;
   }
   return false;

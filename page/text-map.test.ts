@@ -23,6 +23,15 @@ function onlyPart(markup: string): TextMap {
   return part;
 }
 
+describe('nodeAt', () => {
+  it('is the text node that an offset lies in', () => {
+    const { nodeAt, text } = onlyPart('<p>Ma<b>li</b></p><p>France</p>');
+
+    expect(nodeAt(text.indexOf('li'))).toBe(textIn('b'));
+    expect(nodeAt(text.indexOf('France')).data).toBe('France');
+  });
+});
+
 describe('mapText', () => {
   it.each([
     ['joins a name that runs over inline elements', '<p>Op<b>eration <i>Bar</i></b>khane</p>', ['Operation Barkhane']],

@@ -16,6 +16,8 @@ export interface TextMap {
   readonly text: string;
   /** How the text at an offset stands on the page. */
   readonly placeAt: (offset: number) => Place;
+  /** The text node that an offset lies in. */
+  readonly nodeAt: (offset: number) => Text;
   /** The place of a stretch of text (end exclusive); it never moves with later changes of the page. */
   readonly rangeOf: (start: number, end: number) => StaticRange;
 }
@@ -116,6 +118,7 @@ class TextPart {
     return {
       text,
       placeAt: (offset) => segmentAt(segments, offset).place,
+      nodeAt: (offset) => segmentAt(segments, offset).node,
       rangeOf(start, end) {
         const first = segmentAt(segments, start);
         const last = segmentAt(segments, end - 1);
