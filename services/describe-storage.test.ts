@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { beginInNewBrowser } from '../tests/support/background';
+import { buildArticle, readArticles } from '../tests/support/own-reading';
 import { askBackground } from '../tests/support/knowledge';
 
 beforeEach(() => beginInNewBrowser());
@@ -36,6 +37,19 @@ describe('describeStorage', () => {
       const isOfPacks = ['packs', 'topics', 'aliases', 'outlets', 'events'].includes(store);
       expect([store, rows > 0, bytes > 0]).toEqual([store, isOfPacks, isOfPacks]);
     }
+  });
+
+  it('measures the index of own reading as a part of it', async () => {
+    await readArticles(buildArticle());
+    const { openDatabase } = await import('../platform/db/open-database');
+    const { measureStores } = await import('../platform/db/measure');
+    const measured = await measureStores(await openDatabase());
+
+    const stories = (await describeStorage()).stores.find(({ store }) => store === 'stories');
+
+    const parts = measured.filter(({ store }) => ['stories', 'profiles', 'postings'].includes(store));
+    expect(parts.map(({ rows }) => rows)).toEqual([1, 1, 1]);
+    expect(stories).toEqual({ store: 'stories', rows: 1, bytes: parts.reduce((sum, { bytes }) => sum + bytes, 0) });
   });
 
   it('has nothing to note where nothing happened', async () => {

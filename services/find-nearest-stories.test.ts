@@ -6,7 +6,7 @@ beforeEach(() => beginInNewBrowser());
 
 async function near(publishedOn: string | null, host = 'news.example') {
   const { findNearestStories } = await import('./find-nearest-stories');
-  const answer = await findNearestStories({ topicId: topicId('mali'), publishedOn, host });
+  const answer = await findNearestStories({ topicId: topicId('mali'), publishedOn, url: `https://${host}/` });
   if (!answer.ok) throw new Error(answer.error);
   return answer.value;
 }
@@ -19,7 +19,7 @@ describe('findNearestStories', () => {
     for (const { url, title, outlet } of found) {
       expect(url).toMatch(/^https:/u);
       expect(title.en).not.toBe('');
-      expect(outlet.sources.length).toBeGreaterThan(0);
+      expect(outlet).toHaveProperty('sources.0.url');
     }
   });
 

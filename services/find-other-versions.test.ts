@@ -14,7 +14,8 @@ const newsOfTheEvent = { title: 'Mali ends defence accords with France', publish
 
 async function find(rest: Partial<Story>) {
   const { findOtherVersions } = await import('./find-other-versions');
-  const answer = await findOtherVersions(buildStory(rest));
+  const story = buildStory(rest);
+  const answer = await findOtherVersions({ story, topics: [] }, story.url);
   if (!answer.ok) throw new Error(answer.error);
   return answer.value;
 }
@@ -33,6 +34,16 @@ describe('a story that a pack knows by its address', () => {
 
     expect(found?.reason).toBe('address');
     expect(found?.versions.map(({ outlet }) => outlet.name)).toEqual([other]);
+  });
+
+  it('gets versions for the address that sent it, not for one that it claims', async () => {
+    const { findOtherVersions } = await import('./find-other-versions');
+    const claimed = buildStory({ url: PRESS_TV, title: 'Rain', sentences: [] });
+
+    expect(await findOtherVersions({ story: claimed, topics: [] }, 'https://news.example/rain')).toEqual({
+      ok: true,
+      value: null,
+    });
   });
 
   it('is compared in every group', async () => {
@@ -64,7 +75,9 @@ describe('a story that a pack knows by its address', () => {
 
   it('shows never an outlet’s own sentence from a pack, only our paraphrase', async () => {
     const found = await find({ url: PRESS_TV });
-    const there = found?.versions.flatMap(({ comparison }) => rowsOf(comparison)).flatMap((row) => row.there ?? []);
+    const there = found?.versions
+      .flatMap(({ comparison }) => (comparison ? rowsOf(comparison) : []))
+      .flatMap((row) => row.there ?? []);
 
     expect(new Set(there?.map(({ kind }) => kind))).toEqual(new Set(['paraphrase']));
   });

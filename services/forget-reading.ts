@@ -1,6 +1,6 @@
 import type { ForgetReading } from '../core/reading/reading';
 import type { Result } from '../core/result';
-import { forgetStories } from '../platform/db/stories';
+import { forgetStories } from '../platform/db/forget-stories';
 import type { LookUpFailure } from '../platform/messages';
 import { fromOwnReading } from './own-reading';
 

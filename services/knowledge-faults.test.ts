@@ -193,7 +193,7 @@ describe('a database that cannot be used', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 
     const asked = askBackground();
-    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(2));
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(3));
     vi.advanceTimersByTime(LONGEST_OPENING_MS);
 
     expect(await asked).toEqual(healthyAnswers);

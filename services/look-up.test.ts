@@ -49,6 +49,12 @@ describe('lookUp', () => {
     ]);
   });
 
+  it('gives the host beside the name that a page gives itself, wherever on its site it is', async () => {
+    await readArticles(buildArticle({ url: 'https://en.news.example/dam', title: 'Ilo dam opens' }));
+
+    expect(await lookUp('ilo da')).toMatchObject([{ outlet: 'The Example (en.news.example)' }]);
+  });
+
   it('gives names before stories, and leaves some places to stories', async () => {
     await readArticles(...Array.from({ length: 9 }, (_, place) => article(`Mali ${place}`)));
 

@@ -2,6 +2,7 @@ import { MOST_RESULTS, type LookupResult } from '../core/lookup/lookup-result';
 import { buildNameIndex, lookUpNames, type NameIndex, type NamedThings } from '../core/lookup/name-index';
 import { readingsOf } from '../core/lookup/word-forms';
 import { ok, type Result } from '../core/result';
+import { siteOf } from '../core/outlets/site-of';
 import { siteOfHost } from '../core/sites/sites';
 import { browser } from '../platform/browser';
 import type { StoryRow } from '../platform/db/schema';
@@ -52,7 +53,7 @@ function asResult({ url, title, name, outlet, host, day, language }: StoryRow): 
 
 /** A name that a page gave itself stands beside its host; one that a pack gives stands alone. */
 function nameShown(name: string, outlet: string, host: string): string {
-  if (siteOfHost(outlet) !== host) return name;
+  if (siteOfHost(outlet) !== host && outlet !== siteOf(host)) return name;
   return name === '' || siteOfHost(name) === host ? host : `${name} (${host})`;
 }
 

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { findMentions } from '../core/mentions/find-mentions';
+import { openMatcher } from '../core/mentions/matcher';
 import { parsePageBrief, type PageBrief } from '../core/settings/page-brief';
-import { BRIEF_KEY, OWN_TOPICS_KEY, SETTINGS_KEY } from '../platform/storage-keys';
+import { BRIEF_KEY, NAMES_KEY, OWN_TOPICS_KEY, SETTINGS_KEY } from '../platform/storage-keys';
 import { beginInNewBrowser } from '../tests/support/background';
 import { buildOwnTopic } from '../tests/support/builders';
 
@@ -20,6 +22,17 @@ async function briefFor(settings: Record<string, unknown>): Promise<PageBrief | 
   return parsePageBrief(stored[BRIEF_KEY]);
 }
 
+/** The topics that a page finds in a text by the names that are left for it, those of one language and of all. */
+async function topicsIn(text: string, language: string): Promise<string[]> {
+  const keys = [NAMES_KEY, NAMES_KEY + language];
+  const stored = await fakeBrowser.storage.local.get<Record<string, string>>(keys);
+  const matcher = openMatcher(
+    keys.map((key) => stored[key] ?? ''),
+    [language],
+  );
+  return findMentions(text, matcher).map(({ topicId }) => topicId);
+}
+
 describe('refreshPageBrief', () => {
   it('tells pages of the built-in topics, each with a colour of its own', async () => {
     const brief = await briefFor({});
@@ -28,11 +41,25 @@ describe('refreshPageBrief', () => {
     expect(new Set(brief?.topics.map(({ colour }) => colour)).size).toBe(3);
   });
 
-  it('tells them the aliases of followed topics, and the longer names that only hold one', async () => {
+  it('leaves them the names of followed topics by language, and the longer ones that only hold one', async () => {
     const brief = await briefFor({ followedTopics: ['mali'] });
-    const meant = new Set(brief?.aliases.map((alias) => alias.topicId));
 
-    expect(meant).toEqual(new Set(['mali', null]));
+    expect(brief?.languages).toEqual(expect.arrayContaining(['', 'en', 'fr', 'de']));
+    expect(await topicsIn('In Mali they spoke of France and of Little Mali Street.', 'en')).toContain('mali');
+    expect(await topicsIn('Dans les rues de France.', 'fr')).toEqual([]);
+  });
+
+  it('makes another brief where only the names are others', async () => {
+    const named = async (text: string) => {
+      await fakeBrowser.storage.local.set({ [OWN_TOPICS_KEY]: [buildOwnTopic({ aliases: [{ text }] })] });
+      return briefFor({ followedTopics: ['own-dam-1'] });
+    };
+
+    const [one, other] = [await named('Ilo dam'), await named('Ilo weir')];
+
+    expect({ ...other, names: one?.names }).toEqual(one);
+    expect(other?.names).not.toBe(one?.names);
+    expect(await topicsIn('The Ilo weir, once the Ilo dam.', 'en')).toEqual(['own-dam-1']);
   });
 
   it('lets a topic keep its colour while others are followed or not', async () => {
@@ -60,10 +87,7 @@ describe('refreshPageBrief', () => {
     const brief = await briefFor({ followedTopics: ['own-dam-1'] });
 
     expect(brief?.topics.map(({ id }) => id)).toEqual(['own-dam-1']);
-    expect(brief?.aliases.map(({ text, topicId }) => [text, topicId])).toEqual([
-      ['Ilo dam', 'own-dam-1'],
-      ['Ilo dam museum', null],
-    ]);
+    expect(await topicsIn('The Ilo dam; the Ilo dam museum.', 'en')).toEqual(['own-dam-1']);
   });
 
   it('has the latest settings last, however late the brief before is written', async () => {
