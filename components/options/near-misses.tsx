@@ -13,6 +13,9 @@ const WHY_WORDS: Record<Why, StringKey> = {
   'other-alias': 'ownMiss_other_alias',
   company: 'ownMiss_company',
   weak: 'ownMiss_weak',
+  'weak-near': 'ownMiss_weak_near',
+  'given-name': 'ownMiss_given_name',
+  'first-word': 'ownMiss_first_word',
   'inside-word': 'ownMiss_inside_word',
 };
 
@@ -73,6 +76,9 @@ function reasonOf({ alias, why, by }: Miss, tried: string, { t, language }: Stri
     case 'other-alias':
     case 'inside-word':
     case 'weak':
+    case 'weak-near':
+    case 'given-name':
+    case 'first-word':
       return t(WHY_WORDS[why], [by ?? '']);
   }
 }

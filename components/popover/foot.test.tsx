@@ -15,7 +15,6 @@ function show(rest: Partial<FootProps> = {}) {
     pageLanguage: 'en',
     background: buildBackground(),
     known: buildOtherVersions(),
-    onCompare: vi.fn(),
     onChange: vi.fn(),
     onCite: vi.fn<FootProps['onCite']>(() => Promise.resolve(true)),
     ...rest,
@@ -82,22 +81,6 @@ describe('a change', () => {
 
     expect(screen.getByRole('button', { name }).title).toBe(hint);
     expect(props.onChange).toHaveBeenCalledExactlyOnceWith(change);
-  });
-});
-
-describe('"Side by side"', () => {
-  it('opens the comparison', () => {
-    const { props } = show();
-
-    press('Side by side');
-
-    expect(props.onCompare).toHaveBeenCalledOnce();
-  });
-
-  it('is not there where no other version is known', () => {
-    show({ onCompare: null });
-
-    expect(screen.queryByRole('button', { name: 'Side by side' })).toBeNull();
   });
 });
 

@@ -5,8 +5,6 @@ import { useStrings, type StringKey } from '../shared/strings';
 import { Why, type WhyProps } from './why';
 
 export interface FootProps extends WhyProps {
-  /** Absent where no other version is known. */
-  readonly onCompare: (() => void) | null;
   readonly onChange: (change: ReaderChange) => void;
   /** Copies a citation; false where the browser does not let us. */
   readonly onCite: (format: CitationFormat) => Promise<boolean>;
@@ -19,7 +17,7 @@ const CHANGES: readonly (readonly [ReaderChange, StringKey, StringKey])[] = [
 ];
 
 /** What the reader can do about the mark, and why they see it. */
-export function Foot({ onCompare, onChange, onCite, ...why }: FootProps) {
+export function Foot({ onChange, onCite, ...why }: FootProps) {
   const { t } = useStrings();
   const [open, setOpen] = useState<'why' | 'cite' | null>(null);
   const opener = (part: 'why' | 'cite', words: StringKey) => (
@@ -37,11 +35,6 @@ export function Foot({ onCompare, onChange, onCite, ...why }: FootProps) {
           </button>
         ))}
         {opener('cite', 'cite')}
-        {onCompare && (
-          <button type="button" class="compare" onClick={onCompare}>
-            {t('sideBySide')}
-          </button>
-        )}
       </div>
       {open === 'why' && <Why {...why} />}
       {open === 'cite' && <Cite onCite={onCite} />}

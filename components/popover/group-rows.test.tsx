@@ -1,20 +1,17 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { ComparisonRow, Evidence, Group } from '../../core/compare/comparison';
-import type { StatementId } from '../../core/packs/pack';
+import { quoted, type ComparisonRow, type Evidence, type Group } from '../../core/compare/comparison';
 import { buildLabel, buildOtherVersion } from '../../tests/support/answers';
+import { buildRow as buildRowWith } from '../../tests/support/side-by-side';
 import { axeFindings, renderWithWords } from '../../tests/support/render-with-words';
 import { GroupRows } from './group-rows';
 
 afterEach(cleanup);
 
-const sentence: Evidence = { kind: 'sentence', text: 'Le barrage est ouvert.', language: 'fr' };
+const sentence: Evidence = { kind: 'sentence', quotes: [quoted('Le barrage est ouvert.')], language: 'fr' };
 const paraphrase: Evidence = { kind: 'paraphrase', text: { en: 'The dam is open' }, attribution: null };
 
-function buildRow(rest: Partial<ComparisonRow> = {}): ComparisonRow {
-  const id = 'row' as StatementId;
-  return { id, topics: [], about: null, aspect: null, why: null, notes: [], here: null, there: null, ...rest };
-}
+const buildRow = (rest: Partial<ComparisonRow> = {}) => buildRowWith({ id: 'row', ...rest });
 
 interface Shown {
   readonly group?: Group;
@@ -64,7 +61,7 @@ describe('GroupRows', () => {
   });
 
   it('says what a row is about and in what the two differ', () => {
-    show([buildRow({ about: { en: 'the cost' }, aspect: 'figure' })]);
+    show([buildRow({ about: { en: 'the cost' }, aspects: ['figure'] })]);
 
     expect(screen.getByText('the cost')).toBeTruthy();
     expect(screen.getByText('figure')).toBeTruthy();
@@ -101,6 +98,36 @@ describe('a sentence of the page', () => {
     show([buildRow({ here: sentence })]);
 
     expect(screen.queryByRole('button')).toBeNull();
+  });
+});
+
+describe('a row of two texts', () => {
+  const there: Evidence = { kind: 'sentence', quotes: [{ text: 'It cost four million.', clauses: [{ start: 3, end: 21 }], marks: [{ start: 8, end: 20 }] }], language: 'en' }; // prettier-ignore
+  const apart = [{ aspect: 'figure', here: ['five million'], there: ['four million'] }] as const;
+
+  it('sets the words that differ against each other, and says in what', () => {
+    const { container } = show([buildRow({ apart, aspects: ['figure', 'naming'], here: sentence, there })]);
+
+    expect(container.querySelector('.about')?.textContent).toBe('five million ⇄ four millionfigurenaming');
+  });
+
+  it('says where only one side has such words', () => {
+    const { container } = show([buildRow({ apart: [{ aspect: 'hedging', here: ['allegedly'], there: [] }] })]);
+
+    expect(container.querySelector('.about')?.textContent).toBe('allegedly ⇄ —');
+  });
+
+  it('marks them in the sentence, and sets back what the row is not about', () => {
+    const { container } = show([buildRow({ here: sentence, there })]);
+
+    expect(container.querySelector('mark')?.textContent).toBe('four million');
+    expect(container.querySelector('.quiet')?.textContent).toBe('It ');
+  });
+
+  it('leads to the sentence in the other article', () => {
+    show([buildRow({ there })]);
+
+    expect(screen.getByRole('link', { name: 'read' }).getAttribute('href')).toContain('https://b.example/dam#:~:text=');
   });
 });
 
@@ -144,7 +171,7 @@ describe('axe', () => {
     ['no row', []],
     ['a sentence', [buildRow({ here: sentence })]],
     ['a paraphrase', [buildRow({ there: paraphrase })]],
-    ['both sides', [buildRow({ about: { en: 'the cost' }, aspect: 'figure', here: sentence, there: paraphrase })]],
+    ['both sides', [buildRow({ about: { en: 'the cost' }, aspects: ['figure'], here: sentence, there: paraphrase })]],
   ])('finds nothing on a group with %s', async (_what, rows) => {
     const { container } = show(rows, { onSentence: vi.fn() });
 

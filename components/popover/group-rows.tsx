@@ -1,5 +1,7 @@
 import type { ComparisonRow, Evidence, Group } from '../../core/compare/comparison';
 import type { OtherVersion, OtherVersions } from '../../core/stories/other-versions';
+import { addressAt } from '../../core/compare/text-fragment';
+import { Quote } from '../shared/quote';
 import { OutLink, Sources } from '../shared/sources';
 import { Local, useStrings } from '../shared/strings';
 
@@ -12,37 +14,19 @@ interface GroupRowsProps {
   readonly sources: OtherVersions['sources'];
   /** The reader wants to see a sentence of the page where it stands; absent where the page is not there. */
   readonly onSentence?: (sentence: string) => void;
-  /** Whether what other sources say stands open; else it is one press away. */
-  readonly showsNotes?: boolean;
-  /** The heading's level where it is drawn. */
-  readonly heading?: 'h2' | 'h4';
 }
 
 /** The rows of one group, each with its evidence and where that comes from. */
-export function GroupRows({
-  group,
-  rows,
-  shown,
-  here,
-  sources,
-  onSentence,
-  showsNotes = false,
-  heading: Heading = 'h4',
-}: GroupRowsProps) {
+export function GroupRows({ group, rows, shown, here, sources, onSentence }: GroupRowsProps) {
   const { t } = useStrings();
   return (
     <section class={`group ${group}`}>
-      <Heading>{t(group)}</Heading>
+      <h4>{t(group)}</h4>
       {rows.length === 0 && <p class="quiet">{t('nothingHere')}</p>}
       <ul class="rows">
         {rows.map((row) => (
           <li key={row.id} class="row">
-            {row.about && (
-              <p class="about">
-                <Local of={row.about} />
-                {row.aspect && <span class="aspect">{t(`aspect_${row.aspect}`)}</span>}
-              </p>
-            )}
+            <About row={row} />
             {row.here && <Said side="here" evidence={row.here} name={here.name} onSentence={onSentence} />}
             {row.there && <Said side="there" evidence={row.there} name={shown.outlet.name} url={shown.version.url} />}
             {row.why && (
@@ -50,7 +34,7 @@ export function GroupRows({
                 <Local of={row.why} />
               </p>
             )}
-            {row.notes.length > 0 && <Notes of={row.notes} sources={sources} isOpen={showsNotes} />}
+            {row.notes.length > 0 && <Notes of={row.notes} sources={sources} />}
           </li>
         ))}
       </ul>
@@ -58,17 +42,39 @@ export function GroupRows({
   );
 }
 
+/** What a row is about, or else the words that stand against each other, and in what the two differ. */
+function About({ row: { about, apart, aspects } }: { row: ComparisonRow }) {
+  const { t } = useStrings();
+  const [first] = apart;
+  if (!about && !first) return null;
+  return (
+    <p class="about">
+      <span>
+        {about ? <Local of={about} /> : <bdi>{first?.here.join(' … ') || '—'}</bdi>}
+        {!about && ' ⇄ '}
+        {!about && <bdi>{first?.there.join(' … ') || '—'}</bdi>}
+      </span>
+      <span class="aspects">
+        {aspects.map((aspect) => (
+          <span key={aspect} class="aspect">
+            {t(`aspect_${aspect}`)}
+          </span>
+        ))}
+      </span>
+    </p>
+  );
+}
+
 interface NotesProps {
   readonly of: ComparisonRow['notes'];
   readonly sources: OtherVersions['sources'];
-  readonly isOpen: boolean;
 }
 
 /** What other sources say on a row, each note with its sources. */
-function Notes({ of: notes, sources, isOpen }: NotesProps) {
+export function Notes({ of: notes, sources }: NotesProps) {
   const { t } = useStrings();
   return (
-    <details class="why" open={isOpen}>
+    <details class="why">
       <summary>{t('elsewhere')}</summary>
       {notes.map((note) => (
         <p key={note.text.en}>
@@ -95,14 +101,17 @@ function Said({ side, evidence, name, url, onSentence }: SaidProps) {
         <bdi>{name}</bdi>
       </p>
       {evidence.kind === 'sentence' ? (
-        <p dir="auto">
-          <q lang={evidence.language}>{evidence.text}</q>{' '}
-          {onSentence && (
-            <button type="button" class="to-sentence" onClick={() => onSentence(evidence.text)}>
-              {t('showOnPage')}
-            </button>
-          )}
-        </p>
+        evidence.quotes.map((quote) => (
+          <p key={quote.text} dir="auto">
+            <Quote of={quote} language={evidence.language} />{' '}
+            {onSentence && (
+              <button type="button" class="to-sentence" onClick={() => onSentence(quote.text)}>
+                {t('showOnPage')}
+              </button>
+            )}
+            {url && <OutLink href={addressAt(url, quote.text)}>{t('read')}</OutLink>}
+          </p>
+        ))
       ) : (
         <p>
           <Local of={evidence.text} />{' '}

@@ -42,6 +42,17 @@ describe('Nearest', () => {
     expect(link.querySelector('time')?.getAttribute('datetime')).toBe('2024-03-05');
   });
 
+  it('gives a story of own reading with its outlet’s name and in its own words', () => {
+    const outlet = { id: null, name: 'La Gazette de Varde' };
+    const read = buildNearest({ from: 'reading', outlet, title: { en: 'Le fleuve monte' }, language: 'fr' });
+    renderWithWords(<Nearest nearest={ready(read, read)} />);
+
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
+      Array(2).fill('La Gazette de VardeLe fleuve monte March 5, 2024\u00a0↗'),
+    );
+    expect(screen.getAllByText('Le fleuve monte').map(({ lang }) => lang)).toEqual(['fr', 'fr']);
+  });
+
   it('heads no list where there is nothing to list', () => {
     renderWithWords(<Nearest nearest={ready()} />);
 

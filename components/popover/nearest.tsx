@@ -3,6 +3,7 @@ import { formatPeriod } from '../../core/text/format-period';
 import type { Loadable } from '../../core/loadable';
 import { OutLink } from '../shared/sources';
 import { Local, useStrings } from '../shared/strings';
+import { StoryTitle } from './story-title';
 
 /** What is shown where nobody else is known to tell the story: that in one line, and the nearest stories on the topic. */
 export function Nearest({ nearest }: { nearest: Loadable<readonly NearestStory[]> }) {
@@ -16,16 +17,19 @@ export function Nearest({ nearest }: { nearest: Loadable<readonly NearestStory[]
         <>
           <h4>{t('nearestStories')}</h4>
           <ul class="rows">
-            {stories.map(({ outlet, title, url, publishedOn }) => (
-              <li key={url} class="row">
+            {stories.map(({ from, outlet, title, url, language: written, publishedOn }, place) => (
+              <li key={place} class="row">
                 <p class="said-name">
-                  <bdi>{outlet.name}</bdi>{' '}
-                  <span class="quiet">
-                    (<Local of={outlet.country} />, <Local of={outlet.funding} />)
-                  </span>
+                  <bdi>{outlet.name}</bdi>
+                  {outlet.id !== null && (
+                    <span class="quiet">
+                      {' '}
+                      (<Local of={outlet.country} />, <Local of={outlet.funding} />)
+                    </span>
+                  )}
                 </p>
                 <p>
-                  <Local of={title} />{' '}
+                  <StoryTitle from={from} title={title} language={written} />{' '}
                   <OutLink href={url}>
                     <time dateTime={publishedOn}>{formatPeriod(publishedOn, language)}</time>
                   </OutLink>

@@ -10,7 +10,7 @@ import { Background } from './background';
 import { Foot, type FootProps } from './foot';
 import { Nearest } from './nearest';
 import { Notice } from './notice';
-import { WhatDiffers } from './what-differs';
+import { WhatDiffers, type ComparedWith } from './what-differs';
 
 export interface PopoverProps extends Pick<FootProps, 'mention' | 'alias' | 'pageLanguage' | 'onChange' | 'onCite'> {
   readonly topicId: TopicId;
@@ -19,11 +19,13 @@ export interface PopoverProps extends Pick<FootProps, 'mention' | 'alias' | 'pag
   readonly storyDate: string | null;
   readonly backgroundOf: (topicId: TopicId) => Loadable<TopicBackground>;
   readonly versions: Loadable<OtherVersions | null>;
+  readonly comparedWith: (url: string) => ComparedWith;
   readonly nearest: Loadable<readonly NearestStory[]>;
   /** What the reader has just changed, or null. */
   readonly changed: ReaderChange | null;
   readonly onTopic: (topicId: TopicId) => void;
   readonly onSentence: (sentence: string) => void;
+  /** The reader wants the versions side by side, or to choose what to compare with. */
   readonly onCompare: () => void;
   readonly onUndo: () => void;
   readonly onClose: () => void;
@@ -45,6 +47,9 @@ export function Popover(props: PopoverProps) {
             <Local of={known.topic.gist} />
           </p>
         )}
+        <button type="button" class="to-sentence compare" onClick={props.onCompare}>
+          {t('sideBySide')}
+        </button>
         <button type="button" class="close" aria-label={t('close')} onClick={onClose}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path d="M3 3l10 10M13 3L3 13" />
@@ -72,7 +77,12 @@ function Body({ titleId, known, ...props }: PopoverProps & { titleId: string; kn
       {isUnknown ? (
         <Nearest nearest={nearest} />
       ) : (
-        <WhatDiffers topicId={topicId} versions={versions} onSentence={props.onSentence} />
+        <WhatDiffers
+          topicId={topicId}
+          versions={versions}
+          comparedWith={props.comparedWith}
+          onSentence={props.onSentence}
+        />
       )}
       <Background
         topicId={shown}
@@ -85,7 +95,7 @@ function Body({ titleId, known, ...props }: PopoverProps & { titleId: string; kn
         }}
         onBack={() => follow(trail.slice(0, -1))}
       />
-      <Foot {...props} background={known} known={elsewhere} onCompare={elsewhere && props.onCompare} />
+      <Foot {...props} background={known} known={elsewhere} />
     </div>
   );
 }

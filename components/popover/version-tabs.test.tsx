@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { OtherVersion } from '../../core/stories/other-versions';
-import { buildLabel, buildOtherVersion, buildOtherVersions } from '../../tests/support/answers';
+import { buildLabel, buildOtherVersion, buildOtherVersions, buildReadVersion } from '../../tests/support/answers';
 import { axeFindings, renderWithWords } from '../../tests/support/render-with-words';
 import { VersionTabs } from './version-tabs';
 
@@ -49,6 +49,12 @@ describe('VersionTabs', () => {
     show(versions, b);
 
     expect(screen.queryByRole('tablist')).toBeNull();
+  });
+
+  it('gives versions of the same address a tab each', () => {
+    show([b, b, buildReadVersion({ version: b.version })], b);
+
+    expect(screen.getAllByRole('tab')).toHaveLength(3);
   });
 
   it('says which one is shown', () => {

@@ -16,9 +16,9 @@ export function VersionTabs({ known: { versions }, shown, panelId, onShow }: Ver
   if (versions.length < 2) return null;
   return (
     <div class="tabs" role="tablist" aria-label={t('otherVersions')} onKeyDown={walkRow}>
-      {versions.map((version) => (
+      {versions.map((version, place) => (
         <button
-          key={version.version.url}
+          key={place}
           type="button"
           role="tab"
           aria-selected={version === shown}

@@ -1,7 +1,13 @@
 import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { OtherVersions } from '../../core/stories/other-versions';
-import { buildLabel, buildOtherVersion, buildOtherVersions } from '../../tests/support/answers';
+import type { OtherVersion, OtherVersions } from '../../core/stories/other-versions';
+import {
+  buildLabel,
+  buildOtherVersion,
+  buildOtherVersions,
+  buildReadVersion,
+  buildReadVersions,
+} from '../../tests/support/answers';
 import { axeFindings, renderWithWords } from '../../tests/support/render-with-words';
 import { VersionsHeader } from './versions-header';
 
@@ -64,6 +70,49 @@ describe('VersionsHeader', () => {
     show({}, 'ar');
 
     expect(screen.getByRole('link', { name: /^الإنجليزية/ })).toBeTruthy();
+  });
+});
+
+describe('a version from own reading', () => {
+  const read = buildReadVersion();
+  const showRead = (rest: Partial<OtherVersion> = {}) =>
+    renderWithWords(<VersionsHeader known={buildReadVersions()} shown={{ ...read, ...rest }} />).container;
+
+  it('is of an outlet that may have no label yet', () => {
+    showRead();
+
+    expect(screen.getByText('Other version').nextElementSibling?.textContent).toBe('La Gazette de Varde');
+    expect(screen.getAllByText('No label for this outlet yet')).toHaveLength(2);
+  });
+
+  it('has its own title for a link, in its own language, with what is known of it', () => {
+    const line = showRead().querySelector('.version');
+
+    const link = screen.getByRole('link', { name: 'Le barrage d’Ilo est ouvert' });
+
+    expect(link.getAttribute('href')).toBe('https://varde.example/barrage');
+    expect(screen.getByText('Le barrage d’Ilo est ouvert').lang).toBe('fr');
+    expect(line?.textContent).toBe('Le barrage d’Ilo est ouvert\u00a0↗ French · March 2, 2024 · From your own reading');
+  });
+
+  it('may say neither its language nor its day', () => {
+    const line = showRead({ version: { ...read.version, language: '', publishedOn: null } }).querySelector('.version');
+
+    expect(line?.textContent).toBe('Le barrage d’Ilo est ouvert\u00a0↗ From your own reading');
+  });
+
+  it('may be of the same copy, by an agency or not', () => {
+    showRead({ sharedCopy: { agency: 'AFP' } });
+    showRead({ sharedCopy: { agency: null } });
+
+    expect(screen.getAllByText('Both run', { exact: false }).map(({ textContent }) => textContent)).toEqual([
+      'Both run the same agency copy (AFP).',
+      'Both run the same text.',
+    ]);
+  });
+
+  it('gives axe nothing to find', async () => {
+    expect(await axeFindings(showRead({ version: { ...read.version, language: '' } }))).toEqual([]);
   });
 });
 

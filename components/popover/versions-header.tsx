@@ -1,16 +1,18 @@
 import { pickText } from '../../core/packs/pick-text';
 import type { OutletLabel } from '../../core/packs/topic-background';
-import type { OtherVersion, OtherVersions } from '../../core/stories/other-versions';
-import { formatPeriod } from '../../core/text/format-period';
+import type { OtherVersion, OtherVersions, ShownOutlet } from '../../core/stories/other-versions';
 import { OutLink, Sources } from '../shared/sources';
 import { Local, useStrings } from '../shared/strings';
+import { SharedCopy } from './shared-copy';
+import { StoryFacts } from './story-facts';
+import { StoryTitle } from './story-title';
 
 interface VersionsHeaderProps {
   readonly known: OtherVersions;
   readonly shown: OtherVersion;
 }
 
-/** The two outlets face to face, each with its label in the same words, and what the other says in a line. */
+/** The two outlets face to face, each with its label in the same words, the way to the other, and copy they share. */
 export function VersionsHeader({ known, shown }: VersionsHeaderProps) {
   const { t } = useStrings();
   return (
@@ -21,7 +23,7 @@ export function VersionsHeader({ known, shown }: VersionsHeaderProps) {
           <p class="outlet">
             <bdi>{known.here.name}</bdi>
           </p>
-          {known.here.id === null ? <p class="label">{t('outletUnknown')}</p> : <Label outlet={known.here} />}
+          <Label outlet={known.here} />
         </div>
         <div class="side there">
           <p class="side-word">{t('otherVersion')}</p>
@@ -31,28 +33,52 @@ export function VersionsHeader({ known, shown }: VersionsHeaderProps) {
           <Label outlet={shown.outlet} />
         </div>
       </div>
-      <VersionLine shown={shown} />
+      {shown.from === 'pack' ? <PackLine shown={shown} /> : <ReadLine shown={shown} />}
+      {shown.sharedCopy && (
+        <p class="shared-copy">
+          <SharedCopy of={shown.sharedCopy} />
+        </p>
+      )}
     </>
   );
 }
 
 /** What the other version says in a line of ours, its language and date, and the way there. */
-function VersionLine({ shown: { version } }: { shown: OtherVersion }) {
-  const { language } = useStrings();
-  const languageName = new Intl.DisplayNames([language], { type: 'language' }).of(version.language);
+function PackLine({ shown: { version } }: Pick<VersionsHeaderProps, 'shown'>) {
   return (
     <p class="version">
       <span class="title">
         <Local of={version.title} />
       </span>{' '}
       <OutLink href={version.url}>
-        {languageName}, <time dateTime={version.publishedOn}>{formatPeriod(version.publishedOn, language)}</time>
+        <StoryFacts {...version} separator=", " />
       </OutLink>
     </p>
   );
 }
 
-function Label({ outlet }: { outlet: OutletLabel }) {
+/** A story of own reading by its own title, which leads to it, its language and date, and where it is known from. */
+function ReadLine({ shown: { version } }: Pick<VersionsHeaderProps, 'shown'>) {
+  const { t } = useStrings();
+  return (
+    <p class="version">
+      <span class="own-title">
+        <OutLink href={version.url}>
+          <StoryTitle from="reading" {...version} />
+        </OutLink>
+      </span>{' '}
+      <StoryFacts {...version} more={t('sameFromReading')} separator=" · " />
+    </p>
+  );
+}
+
+/** An outlet's country and funding, with who says so on demand. */
+export function Label({ outlet }: { outlet: ShownOutlet }) {
+  const { t } = useStrings();
+  return outlet.id === null ? <p class="label">{t('outletUnknown')}</p> : <KnownLabel outlet={outlet} />;
+}
+
+function KnownLabel({ outlet }: { outlet: OutletLabel }) {
   const { t, language } = useStrings();
   return (
     <details class="label">

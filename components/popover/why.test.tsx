@@ -1,7 +1,13 @@
 import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { TopicAlias } from '../../core/mentions/compile-matcher';
-import { buildBackground, buildOtherVersions } from '../../tests/support/answers';
+import type { TopicAlias } from '../../core/mentions/compile-names';
+import {
+  buildBackground,
+  buildLabel,
+  buildOtherVersions,
+  buildReadVersion,
+  buildReadVersions,
+} from '../../tests/support/answers';
 import { buildAlias } from '../../tests/support/builders';
 import { axeFindings, renderWithWords } from '../../tests/support/render-with-words';
 import { Why, type WhyProps } from './why';
@@ -59,6 +65,12 @@ describe('Why', () => {
     expect(saidOf('Page language')).toBe('the page does not say');
   });
 
+  it('says so too where what the page declares is no language', () => {
+    show({ pageLanguage: 'x' });
+
+    expect(saidOf('Page language')).toBe('the page does not say');
+  });
+
   it('names the page’s language in the reader’s', () => {
     show({ pageLanguage: 'en' }, 'ar');
 
@@ -99,9 +111,30 @@ describe('the event of the page', () => {
   });
 });
 
+describe('stories of own reading', () => {
+  it('are said to be the same by all that shows it, an outlet a line', () => {
+    const names = ['Ilo', 'Varde', 'Ostrel', 'Mirande', 'Sorbe'];
+    const several = buildReadVersion({ outlet: buildLabel('b'), reasons: [{ kind: 'names', words: names }] });
+    show({ known: buildReadVersions({ versions: [buildReadVersion(), several] }) });
+
+    const first = screen.getByText('Same story').nextElementSibling;
+
+    expect(first?.textContent).toBe('La Gazette de Varde · the same names: Ilo, Varde · the same day');
+    expect(first?.nextElementSibling?.textContent).toBe('B · the same names: Ilo, Varde, Ostrel, Mirande, Sorbe');
+    expect(saidOf('Event')).toBeNull();
+  });
+
+  it('are not spoken of where all is known from packs', () => {
+    show();
+
+    expect(saidOf('Same story')).toBeNull();
+  });
+});
+
 describe('axe', () => {
   it.each<[string, Partial<WhyProps>]>([
     ['all there is to say', {}],
+    ['stories of own reading', { known: buildReadVersions() }],
     ['as little as there can be', { pageLanguage: '', background: null, known: null }],
   ])('finds nothing on %s', async (_what, rest) => {
     const { container } = show(rest);

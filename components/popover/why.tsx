@@ -1,7 +1,9 @@
-import type { TopicAlias } from '../../core/mentions/compile-matcher';
+import type { TopicAlias } from '../../core/mentions/compile-names';
 import type { TopicBackground } from '../../core/packs/topic-background';
 import type { OtherVersions } from '../../core/stories/other-versions';
+import { languageName } from '../popup/story-words';
 import { Local, useStrings, type StringKey } from '../shared/strings';
+import { MatchReasons } from './match-reasons';
 
 export interface WhyProps {
   /** The words on the page that were marked. */
@@ -13,10 +15,10 @@ export interface WhyProps {
   readonly known: OtherVersions | null;
 }
 
-/** Why the reader sees this: which words, by which rule, from which pack, and how the event was recognised. */
+/** Why the reader sees this: which words, by which rule and pack, how the event was known, and who tells it. */
 export function Why({ mention, alias, pageLanguage, background, known }: WhyProps) {
   const { t, language } = useStrings();
-  const named = pageLanguage && new Intl.DisplayNames([language], { type: 'language' }).of(pageLanguage);
+  const matched = known?.versions.filter(({ reasons }) => reasons.length > 0) ?? [];
   return (
     <dl class="foot-part why-list">
       <dt>{t('whyWords')}</dt>
@@ -26,7 +28,7 @@ export function Why({ mention, alias, pageLanguage, background, known }: WhyProp
       <dt>{t('whyRule')}</dt>
       <dd>{t(ruleOf(alias))}</dd>
       <dt>{t('whyLanguage')}</dt>
-      <dd>{named || t('whyNoLanguage')}</dd>
+      <dd>{languageName(pageLanguage, language) || t('whyNoLanguage')}</dd>
       {background?.pack && (
         <>
           <dt>{t('whyPack')}</dt>
@@ -35,7 +37,7 @@ export function Why({ mention, alias, pageLanguage, background, known }: WhyProp
           </dd>
         </>
       )}
-      {known && (
+      {known?.event && (
         <>
           <dt>{t('whyEvent')}</dt>
           <dd>
@@ -50,11 +52,22 @@ export function Why({ mention, alias, pageLanguage, background, known }: WhyProp
           </dd>
         </>
       )}
+      {matched.length > 0 && (
+        <>
+          <dt>{t('sameWhy')}</dt>
+          {matched.map(({ outlet, reasons }, place) => (
+            <dd key={place}>
+              <bdi>{outlet.name}</bdi> · <MatchReasons of={reasons} />
+            </dd>
+          ))}
+        </>
+      )}
     </dl>
   );
 }
 
 function ruleOf({ weak, company }: TopicAlias): StringKey {
   if (company) return 'whyCompany';
+  if (weak === 'near') return 'whyNear';
   return weak ? 'whyWeak' : 'whyStrong';
 }
