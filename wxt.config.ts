@@ -59,6 +59,7 @@ export default defineConfig({
       'toggle-site': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_commandToggleSite__' },
       // No browser lets an extension suggest more than four.
       'look-up-selection': { description: '__MSG_commandLookUp__' },
+      'compare-page': { description: '__MSG_commandCompare__' },
     },
     omnibox: { keyword: 'side' },
     ...(browser === 'firefox'

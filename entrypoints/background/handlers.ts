@@ -1,23 +1,24 @@
 import {
   parseFindNearest,
-  parseKeepStory,
   parseLookUpTopic,
   parseReportMarks,
   parseSilence,
   parseStoryRequest,
   parseSwitch,
 } from '../../core/requests';
-import { asSentBy } from '../../core/stories/sent-story';
+import { parseCompareVersion } from '../../core/compare-requests';
 import type { Runtime } from '../../platform/browser';
 import type { BackgroundCalls } from '../../platform/messages';
+import { asSent } from '../../services/as-sent';
 import { answerer, listen } from '../../platform/messenger';
 import { pause, silenceAlias, switchSite } from '../../services/change-here';
 import { findNearestStories } from '../../services/find-nearest-stories';
+import { compareVersion } from '../../services/compare-version';
 import { findOtherVersions } from '../../services/find-other-versions';
 import { keepStory } from '../../services/keep-story';
 import { lookUpTopic } from '../../services/look-up-topic';
-import { noteMarks } from '../../services/note-marks';
 import { openComparison } from '../../services/open-comparison';
+import { noteMarks } from '../../services/note-marks';
 import { ownPageAnswerer } from './own-page-handlers';
 import { done, orStorageFailure } from './replies';
 
@@ -27,13 +28,11 @@ export function answerCalls(): void {
     {
       reportMarks: (marks, sender) => done(noteMarks(marks, sender)),
       lookUpTopic: ({ topicId }) => orStorageFailure(lookUpTopic(topicId)),
-      findOtherVersions: ({ story }, { url }) => orStorageFailure(findOtherVersions(asSentBy(story, url))),
-      findNearestStories: (asked, sender) =>
-        orStorageFailure(findNearestStories({ ...asked, host: new URL(sender.url ?? '').hostname })),
-      keepStory: ({ story, topics }, sender) => done(keepStory({ story: asSentBy(story, sender.url), topics }, sender)),
-      openComparison: ({ story }, { url, tab }) =>
-        // Our tab opens in an ordinary window, and a tab's opener has to be in its own.
-        done(openComparison(asSentBy(story, url), tab?.incognito ? undefined : tab?.id)),
+      findOtherVersions: (read, { url }) => orStorageFailure(findOtherVersions(read, url)),
+      compareVersion: (asked, sender) => orStorageFailure(compareVersion(asked, sender)),
+      findNearestStories: (asked, sender) => orStorageFailure(findNearestStories({ ...asked, url: sender.url ?? '' })),
+      keepStory: (read, sender) => done(asSent(read, sender.url).then((sent) => keepStory(sent, sender))),
+      openComparison: (read, sender) => done(openComparison(read, sender)),
       // What a page can change is its own site, and a pause that ends by itself.
       silenceAlias: ({ alias, isSilenced }, sender) =>
         done(silenceAlias({ alias, site: siteOf(sender).hostname }, isSilenced)),
@@ -44,8 +43,9 @@ export function answerCalls(): void {
       reportMarks: parseReportMarks,
       lookUpTopic: parseLookUpTopic,
       findOtherVersions: parseStoryRequest,
+      compareVersion: parseCompareVersion,
       findNearestStories: parseFindNearest,
-      keepStory: parseKeepStory,
+      keepStory: parseStoryRequest,
       openComparison: parseStoryRequest,
       silenceAlias: parseSilence,
       switchSite: parseSwitch,

@@ -13,6 +13,7 @@ import { startAfterInstall, startInOpenTabs } from '../../services/start-in-tab'
 import { sweepReading } from '../../services/sweep-reading';
 import { answerCalls } from './handlers';
 import { answerElsewhere, offerElsewhere } from './look-up-elsewhere';
+import { openPanelElsewhere } from './open-panel-elsewhere';
 import { runCommand } from './run-command';
 
 /** The alarm on which old reading is dropped, once a day. */
@@ -25,6 +26,7 @@ export default defineBackground({
     // Every listener is registered before anything is awaited: a worker that is woken by an event has only this moment.
     answerCalls();
     answerElsewhere();
+    openPanelElsewhere();
     browser.runtime.onInstalled.addListener(({ reason }) => void begin(reason));
     browser.runtime.onStartup.addListener(() => void prepare().then(keepUp));
     // Firefox for Android has no commands.

@@ -4,7 +4,7 @@ import { activeTab } from '../../platform/active-tab';
 import { browser } from '../../platform/browser';
 import { interfaceStrings } from '../../platform/interface-strings';
 import { openLookup } from '../../platform/lookup-tab';
-import { offerMenuLookup, onMenuLookup } from '../../platform/menus';
+import { offerMenu, onMenuLookup } from '../../platform/menus';
 import { answerOmnibox } from '../../platform/omnibox';
 import { selectedText } from '../../platform/selection';
 import { lookUp } from '../../services/look-up';
@@ -23,9 +23,9 @@ export function answerElsewhere(): void {
   answerOmnibox(interfaceStrings.t('lookOmnibox'), suggest);
 }
 
-/** Puts the lookup into the context menu; the browser remembers it from one installation to the next. */
+/** Puts the lookup and the comparison into the context menu; the browser remembers it from one installation to the next. */
 export function offerElsewhere(): Promise<void> {
-  return offerMenuLookup(interfaceStrings.t('menuLookUp'));
+  return offerMenu({ lookUp: interfaceStrings.t('menuLookUp'), compare: interfaceStrings.t('menuCompare') });
 }
 
 /** Looks up what is selected in the active tab; where nothing is, or it cannot be read, the reader types it. */

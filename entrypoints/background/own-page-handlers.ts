@@ -7,13 +7,17 @@ import {
   parseQuery,
   parseTabId,
 } from '../../core/own-page-requests';
+import { parseCompareSides } from '../../core/compare-requests';
+import { parseFetchArticle } from '../../core/fetch-request';
 import { parseNothing } from '../../core/parse-nothing';
-import { parseStoryRequest, parseSwitch } from '../../core/requests';
+import { parseSwitch, parseTabStory } from '../../core/requests';
 import { browser } from '../../platform/browser';
 import type { OwnPageCalls } from '../../platform/messages';
 import { answerer, type Answerer } from '../../platform/messenger';
 import { pause } from '../../services/change-here';
+import { compareSides } from '../../services/compare-sides';
 import { describeStorage } from '../../services/describe-storage';
+import { fetchArticle } from '../../services/fetch-article';
 import { findOtherVersions } from '../../services/find-other-versions';
 import { forgetReading } from '../../services/forget-reading';
 import { labelHost, listOutlets } from '../../services/list-outlets';
@@ -37,7 +41,9 @@ export function ownPageAnswerer(): Answerer {
       listPacks: () => orStorageFailure(listPacks()),
       listOutlets: () => orStorageFailure(listOutlets()),
       labelHost: ({ host }) => orStorageFailure(labelHost(host)),
-      findVersionsOf: ({ story }) => orStorageFailure(findOtherVersions(story)),
+      findVersionsOf: ({ url, ...read }) => orStorageFailure(findOtherVersions(read, url)),
+      compareSides: (asked) => orStorageFailure(compareSides(asked)),
+      fetchArticle: (asked) => fetchArticle(asked),
       lookUp: (asked) => orStorageFailure(lookUp(asked)),
       lookUpOutlet: (asked) => orStorageFailure(lookUpOutlet(asked)),
       lookUpEvent: (asked) => orStorageFailure(lookUpEvent(asked)),
@@ -54,7 +60,9 @@ export function ownPageAnswerer(): Answerer {
       listPacks: parseNothing,
       listOutlets: parseNothing,
       labelHost: parseHost,
-      findVersionsOf: parseStoryRequest,
+      findVersionsOf: parseTabStory,
+      compareSides: parseCompareSides,
+      fetchArticle: parseFetchArticle,
       lookUp: parseQuery,
       lookUpOutlet: parseOutletId,
       lookUpEvent: parseEventId,

@@ -1,11 +1,13 @@
+import { keysFor } from '../../core/mentions/compile-names';
+import { openMatcher, type Matcher } from '../../core/mentions/matcher';
 import type { PageReport } from '../../core/page-report';
-import { briefFor, MARK_COLOURS, parsePageBrief, type PageBrief } from '../../core/settings/page-brief';
+import { MARK_COLOURS, parsePageBrief, silencedOn, type PageBrief } from '../../core/settings/page-brief';
 import { claimPage, takeMarkedPage, type MarkedPage } from '../../page/marked-page';
 import { forgetEarlierMarks, PageMarks } from '../../page/page-marks';
-import { PageReader } from '../../page/page-reader';
+import { PageReader, type ReaderSources } from '../../page/page-reader';
 import { isAlive } from '../../platform/extension-api';
-import { answerPage, followStored } from '../../platform/page-runtime';
-import { BRIEF_KEY } from '../../platform/storage-keys';
+import { answerPage, detectLanguage, followStored, readStored } from '../../platform/page-runtime';
+import { BRIEF_KEY, NAMES_KEY } from '../../platform/storage-keys';
 import { TopicTeller, type OnTopics } from './topic-teller';
 
 /** Marks this document by the brief, now and as page and brief change, and answers what our own pages ask about it. */
@@ -27,18 +29,18 @@ export function markPage({ onTopics }: { readonly onTopics: OnTopics }): void {
     isPaused = brief?.pausedUntil ? brief.pausedUntil > Date.now() : false;
     const known = takeMarkedPage();
     if (!brief || isPaused) return known && showMarks(known);
-    const own = briefFor(location.hostname, brief);
     const page = known ?? {
       marks,
-      brief: own,
+      brief,
       isReadAnyway: anyway,
       hasPopover: false,
       onMarksChanged: () => undefined,
     };
-    page.brief = own;
+    page.brief = brief;
     reading = new AbortController();
     const { signal } = reading;
-    reader = new PageReader({ document, brief: own, marks, signal, anyway, onMarks: () => showMarks(page) });
+    const sources = { names: namesOf(brief), detect: detectLanguage };
+    reader = new PageReader({ document, brief, marks, sources, signal, anyway, onMarks: () => showMarks(page) });
     reader.start();
   };
   const showMarks = (page: MarkedPage): void => {
@@ -56,10 +58,26 @@ export function markPage({ onTopics }: { readonly onTopics: OnTopics }): void {
   void followStored(BRIEF_KEY, (stored) => read(parsePageBrief(stored)), life.signal);
 }
 
+/** Reads the names to look for once for each choice of languages. */
+function namesOf(brief: PageBrief): ReaderSources['names'] {
+  const known = new Map<string, Matcher>();
+  return (languages) => {
+    const choice = languages.join();
+    return known.get(choice) ?? open(brief, languages).then((matcher) => (known.set(choice, matcher), matcher));
+  };
+}
+
+async function open(brief: PageBrief, languages: readonly string[]): Promise<Matcher> {
+  const keys = keysFor(brief.languages, languages).map((language) => NAMES_KEY + language);
+  const texts = (await readStored(keys)).map((text) => (typeof text === 'string' ? text : ''));
+  return openMatcher(texts, languages, silencedOn(location.hostname, brief));
+}
+
 function reportOf(reader: PageReader): PageReport {
   if (!reader.isSiteOn) return { state: 'site-off', why: null, topics: [] };
   const why = reader.refusal;
   if (!reader.isArticle) return { state: why === null ? 'starting' : 'not-an-article', why, topics: [] };
+  if (reader.isWaiting) return { state: 'starting', why: null, topics: [] };
   const topics = [...reader.mentions].map(([id, mentions]) => ({ id, mentions }));
   return { state: topics.length > 0 ? 'marked' : 'no-mentions', why: null, topics };
 }

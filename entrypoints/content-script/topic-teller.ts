@@ -26,12 +26,12 @@ export class TopicTeller {
 
   async tell(page: MarkedPage): Promise<void> {
     const { marks } = page;
-    if (this.#isTelling || marks.topics === this.#told) return;
+    if (this.#isTelling || marks.topics.length === this.#told) return;
     leaveMarkedPage(page);
     this.#isTelling = true;
-    const isFewer = marks.topics < this.#told || this.#told === UNSURE;
+    const isFewer = marks.topics.length < this.#told || this.#told === UNSURE;
     if (isFewer) await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
-    const { topics } = marks;
+    const topics = marks.topics.length;
     const isHeard = topics === this.#told || (isAlive() && (await this.#onTopics(topics, page)));
     this.#isTelling = false;
     if (!isHeard) return;

@@ -10,7 +10,7 @@ import {
   type Imported,
   type Transferable,
 } from '../../core/settings/transfer';
-import { downloadJson } from '../../platform/download';
+import { download } from '../../platform/download';
 import type { OwnPageCalls } from '../../platform/messages';
 import { ask } from '../../platform/messenger';
 import { changeOwnTopics, loadOwnTopics } from '../../platform/own-topics-store';
@@ -36,7 +36,7 @@ async function readCurrent(): Promise<Transferable> {
 
 async function exportAll(): Promise<TransferState> {
   const day = new Date().toISOString().slice(0, 10);
-  downloadJson(exportName(day), exportText(await readCurrent(), day));
+  download(exportName(day), exportText(await readCurrent(), day), 'application/json');
   return { kind: 'exported', file: exportName(day) };
 }
 

@@ -12,12 +12,13 @@ import type { Point } from '../../page/hit-test';
 import type { MarkedPage } from '../../page/marked-page';
 import { openOverlayRoot, type OverlayRoot } from '../../page/overlay-root';
 import { liveRange } from '../../page/live-range';
+import { marksInOrder } from '../../page/marks-in-order';
 import type { Mark } from '../../page/page-marks';
 import { placePopover } from '../../page/place-popover';
 import { isModalOpen } from '../../page/reader-intent';
 import { showSentence } from '../../page/show-sentence';
 import { interfaceStrings } from '../../platform/interface-strings';
-import { askForPopover, changeByReader, citationOf, openComparison } from './questions';
+import { questionsOf, changeByReader, citationOf, openComparison } from './questions';
 import css from './overlay.css?inline';
 
 /** Inspectable in the test build only: a page must not reach into the popover. */
@@ -34,7 +35,7 @@ interface Shown {
 /** Carries out what the popover's state machine says. */
 export class PopoverController {
   readonly #page: MarkedPage;
-  readonly #answers = new Answers(askForPopover, () => this.#draw());
+  readonly #answers: Answers;
   readonly #life = new PopoverLife<Mark>({
     wait: (ms, then) => void setTimeout(then, ms),
     restMs: () => this.#page.brief.restMs,
@@ -47,6 +48,7 @@ export class PopoverController {
 
   constructor(page: MarkedPage) {
     this.#page = page;
+    this.#answers = new Answers(questionsOf(page), () => this.#draw());
   }
 
   get isOpen(): boolean {
@@ -70,7 +72,9 @@ export class PopoverController {
 
   /** Goes to a mention by keyboard; to one of a single topic where that is given. */
   goTo(which: Direction, topicId?: TopicId): void {
-    const marks = this.#page.marks.inOrder.filter(({ mention }) => (topicId ?? mention.topicId) === mention.topicId);
+    const marks = marksInOrder(this.#page.marks.all).filter(
+      ({ mention }) => (topicId ?? mention.topicId) === mention.topicId,
+    );
     const mark = markToGoTo(marks, this.#shown?.mark ?? null, which);
     if (!mark) return;
     bringIntoSight(mark);
@@ -85,7 +89,7 @@ export class PopoverController {
   /** Closes a popover whose mark has gone with its text. */
   onMarksChanged(): void {
     const mark = this.#changed ? null : this.#shown?.mark;
-    if (mark && !this.#page.marks.on(mark.range.startContainer).includes(mark)) this.handle({ kind: 'dismissed' });
+    if (mark && !this.#page.marks.hasAt(mark.range)) this.handle({ kind: 'dismissed' });
   }
 
   #carryOut(effect: Exclude<PopoverEffect<Mark>, { kind: 'wait' }>): void {
@@ -170,11 +174,12 @@ export class PopoverController {
       storyDate: story?.publishedOn ?? null,
       backgroundOf: (id) => this.#answers.background(id),
       versions: this.#answers.versions(),
+      comparedWith: (url) => this.#answers.comparison(url),
       nearest: this.#answers.nearest(topicId),
       changed: this.#changed,
       onTopic: (id) => this.#answers.askTopic(id),
       onSentence: (sentence) => void showSentence(sentence),
-      onCompare: () => void (story && openComparison(story)),
+      onCompare: () => void (story && openComparison(story, this.#page)),
       onChange: (change) => this.#change(change),
       onUndo: () => this.#change(null),
       onCite: (format) => copyText(citationOf(this.#answers, topicId, format), box),

@@ -4,24 +4,27 @@ import type { TopicId } from '../../core/packs/pack';
 import type { Answers, Questions } from '../../core/popover/answers';
 import type { ReaderChange } from '../../core/popover/reader-change';
 import type { Story } from '../../core/stories/story';
-import { readStory } from '../../page/read-story';
+import type { MarkedPage } from '../../page/marked-page';
+import { articleReader } from '../../page/article-reader';
 import { interfaceStrings } from '../../platform/interface-strings';
 import type { BackgroundCalls } from '../../platform/messages';
 import { ask } from '../../platform/messenger';
 
-/** How the popover's questions reach the background. */
-export const askForPopover: Questions = {
+/** How the questions of a page's popovers reach the background. */
+export const questionsOf = ({ marks }: MarkedPage): Questions => ({
   topic: (topicId) => ask<BackgroundCalls, 'lookUpTopic'>('lookUpTopic', { topicId }),
-  versions: (story) => ask<BackgroundCalls, 'findOtherVersions'>('findOtherVersions', { story }),
+  versions: (story) => ask<BackgroundCalls, 'findOtherVersions'>('findOtherVersions', { story, topics: marks.topics }),
+  comparison: (story, there) =>
+    ask<BackgroundCalls, 'compareVersion'>('compareVersion', { story, topics: marks.topics, there }),
   nearest: (topicId, { publishedOn }) =>
     ask<BackgroundCalls, 'findNearestStories'>('findNearestStories', { topicId, publishedOn }),
-  readStory: () => readStory(document, location),
+  readStory: () => articleReader().readStory(),
   address: () => location.href,
-};
+});
 
 /** Opens the comparison of the page's story in a tab. */
-export async function openComparison(story: Story): Promise<void> {
-  await ask<BackgroundCalls, 'openComparison'>('openComparison', { story });
+export async function openComparison(story: Story, { marks }: MarkedPage): Promise<void> {
+  await ask<BackgroundCalls, 'openComparison'>('openComparison', { story, topics: marks.topics });
 }
 
 /** Makes a change the reader wants, or takes it back. */

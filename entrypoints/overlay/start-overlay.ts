@@ -1,7 +1,7 @@
 import { parseNothing } from '../../core/parse-nothing';
 import { parseGoToMention } from '../../core/popover/overlay-requests';
+import { articleReader } from '../../page/article-reader';
 import type { MarkedPage } from '../../page/marked-page';
-import { readStory } from '../../page/read-story';
 import { watchReader } from '../../page/reader-intent';
 import { shieldOverlay } from '../../page/shield';
 import { isAlive } from '../../platform/extension-api';
@@ -41,7 +41,7 @@ export function startOverlay(page: MarkedPage, life: AbortController): void {
           controller.goTo(which, topicId);
           return {};
         },
-        readStory: () => readStory(document, location),
+        readStory: () => ({ story: articleReader().readStory(), topics: page.marks.topics }),
       },
       { goToMention: parseGoToMention, readStory: parseNothing },
       () => true,

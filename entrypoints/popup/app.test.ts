@@ -10,7 +10,7 @@ import { browser } from '../../platform/browser';
 import { readSettings } from '../../platform/settings-store';
 import { SETTINGS_KEY } from '../../platform/storage-keys';
 import { buildBackground, buildLabel, buildOtherVersions } from '../../tests/support/answers';
-import { buildStory, topicId } from '../../tests/support/builders';
+import { buildRead, topicId } from '../../tests/support/builders';
 import { showTab } from '../../tests/support/extension';
 import { interfaceWords } from '../../tests/support/interface-words';
 import { buildLookedUpEvent, buildLookedUpOutlet, eventResult, topicResult } from '../../tests/support/popup-props';
@@ -57,7 +57,7 @@ function open({
   );
   const answers: Answers = {
     reportPage: () => marked,
-    readStory: () => buildStory({ url: 'https://else.example/' }),
+    readStory: () => buildRead('https://else.example/'),
     goToMention: () => ({}),
     readPage: () => ({}),
     ...page,
@@ -101,8 +101,8 @@ describe('the popup', () => {
   it('asks for versions of the story as that of the tab’s site', async () => {
     open();
     await screen.findByRole('link', { name: /b on the dam/u });
-
-    expect(asked).toHaveBeenCalledWith('findVersionsOf', { story: buildStory({ url: 'https://a.example/dam' }) });
+    const sent = { ...buildRead('https://else.example/'), url: 'https://a.example/dam' };
+    expect(asked).toHaveBeenCalledWith('findVersionsOf', sent);
   });
 
   it('goes to the next mention of a topic', async () => {

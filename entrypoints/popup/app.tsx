@@ -8,6 +8,7 @@ import { isSiteOn } from '../../core/sites/sites';
 import type { ListedTopic, OwnPageCalls } from '../../platform/messages';
 import { ask } from '../../platform/messenger';
 import { openOptions } from './open-tab';
+import { compareBeside } from './compare-beside';
 import { useLookUp } from './use-look-up';
 import { usePage } from './use-page';
 import { useSettings } from './use-settings';
@@ -41,7 +42,7 @@ export function App() {
         }
       }
       thisPage={{ ...shown, siteName, labels: new Map([...topics].map(([id, { label }]) => [id, label])) }}
-      versions={versions && { versions, today }}
+      versions={versions && { versions, today, onCompare: () => void (tab && compareBeside(tab)) }}
       controls={{
         host: tab?.host ?? null,
         chosen: settings && chosenOn(address, settings, now),

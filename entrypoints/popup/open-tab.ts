@@ -12,7 +12,8 @@ export async function openOptions(): Promise<void> {
   await leave();
 }
 
-async function leave(): Promise<void> {
+/** Closes the popup, but not where it is a tab itself. */
+export async function leave(): Promise<void> {
   const ownTab = (await browser.tabs.getCurrent()) as unknown;
   if (!ownTab) window.close();
 }

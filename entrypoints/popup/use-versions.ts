@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { VersionsElsewhereProps } from '../../components/popup/versions-elsewhere';
-import type { Story } from '../../core/stories/story';
-import { asSentBy } from '../../core/stories/sent-story';
+import type { StoryOnPage } from '../../core/stories/story';
 import type { TabPage } from '../../core/tab-page';
 import type { ActiveTab } from '../../platform/active-tab';
 import { askTab } from '../../platform/ask-tab';
@@ -26,10 +25,10 @@ export function useVersions(
     if (!tab || !tellsStory) return undefined;
     const over = new AbortController();
     const isOver = (): boolean => over.signal.aborted;
-    void readStory(tab.id).then(async (story) => {
+    void readStory(tab.id).then(async (read) => {
       if (isOver()) return;
-      setSiteName(story?.siteName ?? null);
-      const found = await findVersions(story, tab.url);
+      setSiteName(read?.story.siteName ?? null);
+      const found = await findVersions(read, tab.url);
       if (!isOver()) setVersions(found);
     });
     return () => over.abort();
@@ -37,16 +36,16 @@ export function useVersions(
   return tellsStory ? { versions, siteName } : { versions: null, siteName: null };
 }
 
-async function findVersions(story: Story | null, url: string | null): Promise<Versions> {
-  if (!story || url === null) return { kind: 'ready', value: null };
-  return answered(ask<OwnPageCalls, 'findVersionsOf'>('findVersionsOf', { story: asSentBy(story, url) }));
+async function findVersions(read: StoryOnPage | null, url: string | null): Promise<Versions> {
+  if (!read || url === null) return { kind: 'ready', value: null };
+  return answered(ask<OwnPageCalls, 'findVersionsOf'>('findVersionsOf', { ...read, url }));
 }
 
-async function readStory(tabId: number): Promise<Story | null> {
+async function readStory(tabId: number): Promise<StoryOnPage | null> {
   for (const ms of STORY_AFTER_MS) {
     await new Promise((resolve) => setTimeout(resolve, ms));
-    const story = await askTab<OverlayCalls, 'readStory'>(tabId, 'readStory', {});
-    if (story) return story;
+    const read = await askTab<OverlayCalls, 'readStory'>(tabId, 'readStory', {});
+    if (read) return read;
   }
   return null;
 }

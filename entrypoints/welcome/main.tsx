@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { StringsContext } from '../../components/shared/strings';
 import { followWords, interfaceStrings } from '../../platform/interface-strings';
+import { leaveOwnReader } from '../article-reader/leave-own-reader';
 import { markPage } from '../content-script/mark-page';
 import { startOverlay } from '../overlay/start-overlay';
 import { App } from './app';
@@ -18,6 +19,7 @@ if (root) {
       root,
     );
   });
+  leaveOwnReader();
   markPage({
     onTopics: (topics, page) => {
       if (topics > 0 && !page.hasPopover) startOverlay(page, new AbortController());

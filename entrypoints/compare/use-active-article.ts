@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PanelPage } from '../../components/compare/panel-props';
+import type { Loadable } from '../../core/loadable';
+import { storyKey } from '../../core/outlets/story-key';
+import { activeTabHere, onActivePageChanged, type ActiveTab } from '../../platform/active-tab';
+import { readTab, type ReadArticle } from './read-tab';
+
+/** The article on this side, and the tab that shows it. */
+export interface ArticleHere {
+  readonly page: Loadable<PanelPage>;
+  readonly read: ReadArticle | null;
+  readonly tab: Pick<ActiveTab, 'id' | 'incognito'> | null;
+}
+
+/** A page that loads tells of itself several times. */
+const SETTLE_MS = 250;
+/** The popover's script, which knows the topics, comes to a page after its first mark. */
+const AGAIN_AFTER_MS = 1_500;
+
+const LOADING: ArticleHere = { page: { kind: 'loading' }, read: null, tab: null };
+
+/** Follows the article in the active tab of this window. */
+export function useActiveArticle(): ArticleHere {
+  const [here, setHere] = useState<ArticleHere>(LOADING);
+  const shownRef = useRef('');
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let turn = 0;
+    const look = async (): Promise<void> => {
+      const mine = ++turn;
+      const found = await articleInFront();
+      const key = keyOf(found);
+      // The same article is left as it is, with all that the reader has opened in it.
+      if (mine !== turn || key === shownRef.current) return;
+      shownRef.current = key;
+      setHere(found);
+    };
+    const lookSoon = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(
+        () => void look().then(() => (timer = setTimeout(() => void look(), AGAIN_AFTER_MS))),
+        SETTLE_MS,
+      );
+    };
+    void look();
+    const stop = onActivePageChanged(lookSoon);
+    return () => {
+      clearTimeout(timer);
+      stop();
+      turn = -1;
+    };
+  }, []);
+  return here;
+}
+
+async function articleInFront(): Promise<ArticleHere> {
+  const tab = await activeTabHere();
+  if (!tab) return { page: { kind: 'ready', value: { kind: 'no-access' } }, read: null, tab: null };
+  const { page, read } = await readTab(tab, false);
+  return { page: { kind: 'ready', value: page }, read, tab: { id: tab.id, incognito: tab.incognito } };
+}
+
+/** What tells an article from others: its address changes while it is read, with the section or the campaign in it. */
+function keyOf({ page, read, tab }: ArticleHere): string {
+  if (!read) return JSON.stringify([page, tab]);
+  const { story, topics } = read;
+  return JSON.stringify([{ ...story, url: storyKey(story.url) }, topics, tab]);
+}

@@ -1,0 +1,4 @@
+import { drawApp } from '../compare/draw-app';
+import { useActiveArticle } from '../compare/use-active-article';
+
+await drawApp(useActiveArticle, true);
