@@ -8,6 +8,7 @@ const IMAGES = [
   'popover.png',
   'popover-dark.png',
   'popover-arabic.png',
+  'panel.png',
   'toolbar-popup.png',
   'options.png',
   'welcome.png',

@@ -1,24 +1,16 @@
 import { h, render } from 'preact';
+import { askedSize, bareRows, type BareSize } from './bare-rows';
 
 const STYLE = `
   [popover] { position: fixed; inset: auto; margin: 0; padding: 0; border: 0; width: 30em; }
   section { max-height: 36em; overflow-y: auto; border: 1px solid gray; background: white; }
 `;
-/** What a row has besides its text: the paragraph and the span in it. */
-const ELEMENTS_A_ROW = 2;
-
-/** A popover that does nothing but show so many elements and characters. */
-function BarePopover({ elements, characters }: { elements: number; characters: number }) {
-  const rows = Math.max(1, Math.floor((elements - 1) / ELEMENTS_A_ROW));
-  const text = 'mali and france '.repeat(Math.ceil(characters / rows / 16)).slice(0, Math.round(characters / rows));
-  return h(
-    'section',
-    { role: 'dialog', tabIndex: -1 },
-    Array.from({ length: rows }, (_, row) => h('p', { key: row }, h('span', { lang: 'en' }, text))),
-  );
+/** A popover that does nothing but show so much. */
+function BarePopover(size: BareSize) {
+  return h('section', { role: 'dialog', tabIndex: -1 }, bareRows(size));
 }
 
-function open({ clientX, clientY }: MouseEvent, elements: number, characters: number): void {
+function open({ clientX, clientY }: MouseEvent): void {
   const host = document.createElement('div');
   host.dataset['bare'] = '';
   const root = host.attachShadow({ mode: 'open' });
@@ -31,21 +23,18 @@ function open({ clientX, clientY }: MouseEvent, elements: number, characters: nu
   root.append(style, box);
   document.documentElement.append(host);
   box.showPopover();
-  render(h(BarePopover, { elements, characters }), box);
+  render(h(BarePopover, askedSize()), box);
 }
 
 /** Runs in the plain page: opens the popover by a click, or once the pointer has rested, as the address says. */
-const asked = new URLSearchParams(location.search);
-const elements = Number(asked.get('elements'));
-const characters = Number(asked.get('characters'));
-const restMs = asked.get('rest');
+const restMs = new URLSearchParams(location.search).get('rest');
 if (restMs === null) {
-  window.addEventListener('click', (event) => event.isTrusted && open(event, elements, characters), true);
+  window.addEventListener('click', (event) => event.isTrusted && open(event), true);
 } else {
   let resting = 0;
   const rest = (event: PointerEvent) => {
     clearTimeout(resting);
-    resting = window.setTimeout(() => open(event, elements, characters), Number(restMs));
+    resting = window.setTimeout(() => open(event), Number(restMs));
   };
   window.addEventListener('pointermove', (event) => requestAnimationFrame(() => rest(event)), true);
 }

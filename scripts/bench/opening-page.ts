@@ -1,3 +1,5 @@
+import { appearing, painted } from './painted';
+
 /** What opens, and by what. */
 export interface WatchedOpening {
   /** A selector of the element that is put on the page. */
@@ -26,33 +28,6 @@ declare global {
     /** The opening that is being watched. */
     opening: Promise<Opening>;
   }
-}
-
-/**
- * Resolves in the first task after the frame that paints what the document holds now. The task is an urgent one: a
- * message or a timeout would stand in line behind the answers, which come just then, and the next frame.
- */
-function painted(): Promise<number> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      void scheduler.postTask(() => resolve(performance.now()), { priority: 'user-blocking' });
-    });
-  });
-}
-
-/** Resolves at the end of the task in which `found` first finds something. */
-function appearing<Found>(target: Node, found: () => Found | null | undefined): Promise<Found> {
-  return new Promise((resolve) => {
-    const look = () => {
-      const there = found();
-      if (!there) return;
-      observer.disconnect();
-      resolve(there);
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(target, { childList: true, subtree: true });
-    look();
-  });
 }
 
 /** Watches for the gesture, and says when it was complete: the click, or the end of the rest. */

@@ -6,6 +6,7 @@ import { requireBrowser } from '../setup/install.mjs';
 import { bundle } from './bundle';
 import type { Layouts } from './layouts';
 import type { Extent, Opening } from './opening-page';
+import { plainPage } from './plain-page';
 import { Rounds, type Subject } from './rounds';
 import { benchRow, differences, type BenchRow } from './statistics';
 
@@ -56,11 +57,6 @@ export async function benchSurfaces(): Promise<{ rows: BenchRow[]; browser: stri
     await running.close();
     await newsroom.close();
   }
-}
-
-function plainPage(script: string): string {
-  const paragraph = `<p>${'Plain text, in which nothing is marked. '.repeat(20)}</p>`;
-  return `<!doctype html><html lang="en"><title>bench</title><body>${paragraph.repeat(20)}<script>${script}</script>`;
 }
 
 const POPOVER: Subject = {

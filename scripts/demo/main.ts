@@ -1,12 +1,14 @@
 import process from 'node:process';
 import { GROUPS, type Group } from '../../core/compare/comparison';
 import { launch, type BrowserKind, type LaunchOptions } from '../../tests/support/launch';
+import { HERALD, POST } from '../../tests/support/compare-articles';
 import { startNewsroom, type Newsroom } from '../../tests/support/newsroom-server';
+import { served } from '../../tests/support/same-event-article';
 import { ArgumentError, readArguments, type DemoArguments } from './arguments';
 import { buildExtension } from '../../tests/support/build-extension';
 import { explainBranded } from './load-unpacked';
 import { countBeyond } from './network';
-import { readPage, showOtherDoors, showPopover, type SeenPage } from './reader-path';
+import { readPage, showOtherDoors, showPanel, showPopover, type SeenPage } from './reader-path';
 
 const COURIER = 'https://www.harbourcourier.example/world/africa/mali-ends-defence-accords-with-france.html';
 const DISPATCH = 'https://www.savannadispatch.example/politics/bamako-closes-the-door-on-french-army.html';
@@ -27,7 +29,8 @@ async function main(): Promise<void> {
   const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
   const headless = typed.headless || !hasDisplay;
   if (headless && !typed.headless) console.error('No display here: showing the demo as screenshots.');
-  const newsroom = await startNewsroom(new Map(typed.pages.map(({ url, html }) => [url, html])));
+  const given = typed.pages.map(({ url, html }) => [url, html] as const);
+  const newsroom = await startNewsroom(new Map([...served(POST, HERALD), ...given]));
   try {
     const extension = await buildExtension(chosen.kind, headless ? 'e2e' : 'production');
     const options = { kind: chosen.kind, executablePath: chosen.path, extension, port: newsroom.port, headless };
@@ -57,6 +60,8 @@ async function showHeadless(options: LaunchOptions, typed: DemoArguments, newsro
       screenshots.push(...pages[url].screenshots);
     }
     screenshots.push(...(await showOtherDoors(running, first)));
+    if (options.kind === 'chromium') screenshots.push(await showPanel(running, COURIER));
+    else console.error('No screenshot of the panel: no driver gets into the sidebar of Firefox.');
   } finally {
     await running.close();
   }

@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import process from 'node:process';
 import type { Page } from 'puppeteer-core';
 import type { Group } from '../../core/compare/comparison';
+import { compareWithTab } from '../../tests/support/compare-acts';
+import { HERALD, POST } from '../../tests/support/compare-articles';
+import { clickSideBySide, openedBeside } from '../../tests/support/compare-opened';
+import { waitForCompared, waitForHere } from '../../tests/support/compare-panel';
 import { launch, until, wait, type LaunchOptions, type RunningBrowser } from '../../tests/support/launch';
 import {
   bringMark,
@@ -79,11 +83,37 @@ export async function showOtherDoors(running: RunningBrowser, url: string): Prom
   return screenshots;
 }
 
+/** The side panel: opened from the popover of a page, and then with two other reports side by side. Chromium only. */
+export async function showPanel(running: RunningBrowser, url: string): Promise<string> {
+  const there = await running.open(HERALD.address);
+  const here = await running.open(url);
+  const marks = await waitForMarks(here);
+  await clickSideBySide(here, favouriteOf(marks));
+  const panel = await openedBeside(running, here);
+  await here.goto(POST.address);
+  await waitForHere(panel, POST.title);
+  await compareWithTab(panel, new URL(HERALD.address).hostname);
+  await waitForCompared(panel, /another tab/u);
+  await panel.setViewport({ width: 420, height: 900 });
+  const atAGlance = await panel.evaluate(() => {
+    scrollTo(0, 0);
+    return document.querySelector('.glance ul')?.getBoundingClientRect().bottom ?? innerHeight;
+  });
+  await panel.setViewport({ width: 420, height: Math.ceil(atAGlance) + 8 });
+  await wait(250); // nothing moves any more
+  const path = await screenshot(panel, 'panel');
+  await Promise.all([here.close(), there.close()]);
+  return path;
+}
+
 async function openPopover(page: Page, marks: readonly DrawnMark[]): Promise<void> {
-  const words = FAVOURITES.find((favourite) => marks.some(({ text }) => text === favourite)) ?? marks[0]?.text ?? '';
-  await hover(page, await bringMark(page, words));
+  await hover(page, await bringMark(page, favouriteOf(marks)));
   await waitForPopover(page);
   await wait(250); // its appearance is over
+}
+
+function favouriteOf(marks: readonly DrawnMark[]): string {
+  return FAVOURITES.find((favourite) => marks.some(({ text }) => text === favourite)) ?? marks[0]?.text ?? '';
 }
 
 async function screenshot(page: Page, name: string): Promise<string> {

@@ -4,8 +4,15 @@ import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 
 /** What a page may cost, in bytes of gzip; a change of these is a decision of its own. */
-const BUDGETS = { everyPage: 8_000, overlay: 32_000 } as const;
-const BUNDLES = ['early-events.js', 'content-script.js', 'assets/marks.css', 'overlay.js', 'background.js'] as const;
+const BUDGETS = { everyPage: 11_000, overlay: 32_000, articleReader: 18_000 } as const;
+const BUNDLES = [
+  'early-events.js',
+  'content-script.js',
+  'assets/marks.css',
+  'overlay.js',
+  'article-reader.js',
+  'background.js',
+] as const;
 const OUTPUTS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
 
 interface Size {
@@ -32,6 +39,7 @@ for (const [browser, folder] of folders) {
   const costs = {
     everyPage: sum('early-events.js', 'content-script.js', 'assets/marks.css'),
     overlay: sum('overlay.js'),
+    articleReader: sum('article-reader.js'),
   };
   for (const [name, bytes] of Object.entries(costs)) {
     const budget = BUDGETS[name as keyof typeof BUDGETS];

@@ -32,7 +32,7 @@ writeFileSync(
   TABLE,
   `# Reliability
 
-What befell the stored packs, how often it was brought about, and what came of it. Made by \`npm run trust\`, which needs
+What befell the stored packs and own reading, how often it was brought about, and what came of it. Made by \`npm run trust\`, which needs
 Linux and root for the full disk. In fake-indexeddb a background is ended at each thing it waits for and a disk is full
 before each single write, with every answer and every row compared; browsers are tried with the built extension.
 
