@@ -87,36 +87,7 @@ describe('the foot', () => {
     expect(pasted).toContain('presstv.ir');
     expect(pasted).toMatch(/revision \d+/u);
   });
-
-  test('opens the comparison in a tab of its own, with every row', async () => {
-    const page = await openOn(ACCORDS, 'Barkhane');
-
-    await pressIn(page, '.foot-row button', 'Side by side');
-
-    const tab = await session.running.openOwnPage(await comparisonAddress());
-    await until(() => tab.evaluate(() => document.querySelectorAll('.row').length > 10), 'the rows');
-    expect(await tab.evaluate(() => document.body.innerText)).toContain('Press TV');
-  });
 });
-
-/** The address of the tab that the comparison was opened in; not every driver is told of tabs that an extension opens. */
-async function comparisonAddress(): Promise<string> {
-  const own = await session.running.openOwnPage('options.html');
-  let address = '';
-  await until(async () => {
-    address = await own.evaluate(async () => {
-      interface Api {
-        readonly tabs: { query(filter: object): Promise<{ url?: string }[]> };
-      }
-      const { browser, chrome } = globalThis as unknown as { readonly browser?: Api; readonly chrome: Api };
-      const tabs = await (browser ?? chrome).tabs.query({});
-      return tabs.find(({ url }) => url?.includes('compare.html'))?.url ?? '';
-    });
-    return address !== '';
-  }, 'the tab of the comparison');
-  await own.close();
-  return address.slice(address.indexOf('compare.html'));
-}
 
 /** Pastes into a field of the page, as the reader would into their own text; the clipboard is the browser's real one. */
 async function pasteInto(page: Page): Promise<string> {

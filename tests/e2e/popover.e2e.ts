@@ -197,7 +197,11 @@ describe('a keyboard command', () => {
   test('opens the popover with the focus in it, walks on to the next mention, and gives the focus back', async () => {
     const page = await openArticle();
     await page.focus('input[type=email]');
-    await page.evaluate(() => scrollTo(0, 0));
+    // The page scrolls smoothly: what is left of that would take the mention out of sight again.
+    await page.evaluate(async () => {
+      scrollTo({ top: 0, behavior: 'instant' });
+      for (let frames = 0; frames < 2; frames++) await new Promise((done) => requestAnimationFrame(done));
+    });
 
     await goToMention(session.running, 'nearest');
     await page.bringToFront();

@@ -76,7 +76,7 @@ describe('over an article the popup', () => {
     }
   });
 
-  test('finds text on the next scan that was only hidden before', async () => {
+  test('counts text on the next scan that was only hidden before, and that is marked as it is revealed', async () => {
     const { popup, article } = await openPopupOver(session.running, HIDDEN);
     await waitForTopics(popup, { Mali: '1 ×' });
 
@@ -85,8 +85,7 @@ describe('over an article the popup', () => {
       later?.removeAttribute('hidden');
       later?.classList.remove('away');
     });
-    await wait(500);
-    expect((await marksOf(article)).map(({ text }) => text)).toEqual(['Mali']);
+    expect((await waitForMarks(article, 2)).map(({ text }) => text)).toEqual(['Mali', 'Barkhane']);
     await press(popup, 'Scan again');
 
     await waitForTopics(popup, { Mali: '1 ×', Barkhane: '1 ×' });

@@ -47,9 +47,10 @@ describe('the welcome page', () => {
 
     await until(async () => (await outletsShown(page)).length > 1, 'the other versions');
     const versions = await shownVersions(page);
-    expect(versions.map(({ outlet }) => outlet)).toContain('Press TV');
-    for (const { groups } of versions) expect(Object.values(groups).every((rows) => rows > 0)).toBe(true);
-    expect(versions.length).toBeGreaterThan(1);
+    // Behind those of the pack stands what was read before.
+    const ofPack = versions.filter(({ outlet }) => outlet === 'Press TV' || outlet === 'GlobalPost');
+    expect(ofPack).toHaveLength(2);
+    for (const { groups } of ofPack) expect(Object.values(groups).every((rows) => rows > 0)).toBe(true);
     expect(await popoverText(page)).toMatch(/background/iu);
     await page.keyboard.press('Escape');
     await waitForClosed(page);

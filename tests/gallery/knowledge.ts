@@ -47,6 +47,9 @@ export function backgroundOn(id: string, rest: Partial<TopicBackground> = {}): T
   };
 }
 
+/** What only own reading knows of a version. */
+const NOTHING_READ = { lead: '', reasons: [], followUps: [] } as const;
+
 /** What the bundled pack knows of a story elsewhere; it has to know it. */
 export function versionsOf(story: Story, rest: Partial<OtherVersions> = {}): OtherVersions {
   const found = findInPacks(story, knowledge);
@@ -60,7 +63,8 @@ export function versionsOf(story: Story, rest: Partial<OtherVersions> = {}): Oth
     here: labelOf(found.here?.id, rows.outlets) ?? { id: null, name: story.siteName },
     versions: found.others.flatMap(({ outlet: { id }, version, comparison, sharedCopy }) => {
       const outlet = labelOf(id, rows.outlets);
-      return outlet ? [{ outlet, version, comparison, sharedCopy }] : [];
+      const copy = sharedCopy === null ? null : { agency: sharedCopy };
+      return outlet ? [{ ...NOTHING_READ, from: 'pack', outlet, version, comparison, sharedCopy: copy }] : [];
     }),
     ...rest,
   };
@@ -71,7 +75,7 @@ export function nearestTo(id: TopicId): NearestStory[] {
   return nearestVersions({ topicId: id, publishedOn: '2022-05-10', here: null }, knowledge).flatMap(
     ({ outlet: { id: outletId }, version }) => {
       const outlet = labelOf(outletId, rows.outlets);
-      return outlet ? [{ ...version, outlet }] : [];
+      return outlet ? [{ ...version, from: 'pack', outlet }] : [];
     },
   );
 }

@@ -1,4 +1,3 @@
-import { Compare } from '../../components/compare/compare';
 import { Popover } from '../../components/popover/popover';
 import { ToolbarPopup } from '../../components/popup/toolbar-popup';
 import type { TopicBackground } from '../../core/packs/topic-background';
@@ -82,13 +81,6 @@ export const longStates: readonly State[] = [
           controls: controlsProps({ host: LONG_HOST }),
         })}
       />
-    ),
-  },
-  {
-    name: 'compare-long-words',
-    surface: 'compare',
-    render: () => (
-      <Compare opened={{ story: { title: LONG_TITLE, url: `https://${LONG_HOST}/` }, known: longVersions() }} />
     ),
   },
 ];

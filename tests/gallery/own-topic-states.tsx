@@ -46,6 +46,25 @@ const salt: OwnTopic = {
   blockers: [],
   changedOn: CHANGED_ON,
 };
+/** With the rules that a pack may give and the form does not show. */
+const market: OwnTopic = {
+  id: topicId('own-market-4'),
+  label: 'Kita market',
+  note: '',
+  aliases: [
+    { text: 'Kita market' },
+    { text: 'Kita', weak: 'near' },
+    { text: 'Rose', givenName: true },
+    { text: 'Market', notFirst: true },
+  ],
+  blockers: [],
+  changedOn: CHANGED_ON,
+};
+const RULED = [
+  'Kita market opened again.',
+  'Rose Keita sells salt there. Market day is Friday.',
+  `The road is long, ${'and there is no shade along it, '.repeat(3)}before one comes to Kita.`,
+].join('\n\n');
 const TRIED = [
   'Barrick and Malian gold: a mine at Loulo, said the company.',
   'On Barrick Street nobody had heard of barrick, nor of Barricks.',
@@ -178,6 +197,7 @@ export const ownTopicStates: readonly State[] = [
   editor('not-saved', newDraft('Mali'), { press: ['.own-foot .main-button'] }),
   editor('tried', draftOf(gold), { tried: TRIED, language: 'en' }),
   editor('tried-weak', draftOf(gold), { tried: ALONE }),
+  editor('ruled', draftOf(market), { tried: RULED, language: 'en' }),
   packs('loading', { kind: 'loading' }),
   packs('failed', { kind: 'failed' }),
   packs('ready', ready),

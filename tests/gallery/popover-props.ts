@@ -19,6 +19,7 @@ export function popoverProps(rest: Partial<PopoverProps> = {}): PopoverProps {
     storyDate: '2022-05-03',
     backgroundOf: (id) => ({ kind: 'ready', value: backgroundOn(id) }),
     versions: { kind: 'ready', value: null },
+    comparedWith: () => ({ kind: 'ready', value: null }),
     nearest: { kind: 'ready', value: [] },
     changed: null,
     onTopic: nothing,
@@ -61,8 +62,9 @@ export function knownInArabic(): Known {
 }
 
 /** An outlet that the pack knows tells the event, and perhaps both run the copy of one agency. */
-export function knownByAddress(sharedCopy: string | null): Known {
-  return once(`address ${sharedCopy ?? ''}`, () => {
+export function knownByAddress(agency: string | null): Known {
+  return once(`address ${agency ?? ''}`, () => {
+    const sharedCopy = agency === null ? null : { agency };
     const versions = versionsOf(buildStory({ url: PRESS_TV, publishedOn: '2022-05-03', sentences: [] }));
     return { ...versions, versions: versions.versions.map((version) => ({ ...version, sharedCopy })) };
   });

@@ -42,6 +42,8 @@ const UNREADABLE: readonly Unreadable[] = [
 const LONG = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
 
 /** `rest` may be worked out when it is drawn: what is read from a page's markup needs a browser. */
+const nothing = (): void => undefined;
+
 function popup(
   name: string,
   rest: Partial<ToolbarPopupProps> | (() => Partial<ToolbarPopupProps>) = {},
@@ -97,7 +99,6 @@ function found(query: string, value: readonly LookupResult[]): Partial<LookUpPro
 }
 
 function shown(name: string, thing: ShownThing): State {
-  const nothing = (): void => undefined;
   return popup(name, { thing: { thing, today: TODAY, onView: nothing, onFollow: nothing, onBack: nothing } });
 }
 
@@ -116,11 +117,11 @@ function event(name: string, of: (ShownThing & { kind: 'event' })['event']): Sta
 }
 
 function versions(name: string, of: () => NonNullable<ToolbarPopupProps['versions']>['versions']): State {
-  return popup(`versions-${name}`, () => ({ versions: { versions: of(), today: TODAY } }));
+  return popup(`versions-${name}`, () => ({ versions: { versions: of(), today: TODAY, onCompare: nothing } }));
 }
 
 const pageStates: readonly State[] = [
-  popup('marked', () => ({ versions: { versions: knownByText(), today: TODAY } })),
+  popup('marked', () => ({ versions: { versions: knownByText(), today: TODAY, onCompare: nothing } })),
   popup('marked-label', {}, ['.outlet-here summary']),
   popup('many-topics', {
     thisPage: onPage(reported('marked', null, Object.fromEntries(topics.map(({ id }, place) => [id, 40 - 2 * place])))),

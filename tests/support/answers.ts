@@ -62,10 +62,50 @@ export function buildOtherVersion(rest: Partial<OtherVersion> = {}, story: Story
   const there = versionBy('b');
   const { statements: _statements, outlet: _outlet, ...version } = there;
   return {
+    from: 'pack',
     outlet: buildLabel('b'),
     version,
+    lead: '',
+    reasons: [],
     comparison: compareWithVersion({ story, event, ownVersion: versionBy('a'), there }),
     sharedCopy: null,
+    followUps: [],
+    ...rest,
+  };
+}
+
+/** A story of own reading, in French, by an outlet that no pack knows, with two reasons and a later story. */
+export function buildReadVersion(rest: Partial<OtherVersion> = {}): OtherVersion {
+  return {
+    from: 'reading',
+    outlet: { id: null, name: 'La Gazette de Varde' },
+    version: {
+      url: 'https://varde.example/barrage',
+      title: { en: 'Le barrage d’Ilo est ouvert' },
+      language: 'fr',
+      publishedOn: '2024-03-02',
+    },
+    lead: 'Le barrage a été ouvert vendredi.',
+    reasons: [
+      { kind: 'names', words: ['Ilo', 'Varde'] },
+      { kind: 'same-day', words: [] },
+    ],
+    comparison: null,
+    sharedCopy: null,
+    followUps: [{ title: 'Le barrage fuit déjà', url: 'https://varde.example/fuite', publishedOn: '2024-03-09' }],
+    ...rest,
+  };
+}
+
+/** A story that no pack knows, with one of own reading beside it. */
+export function buildReadVersions(rest: Partial<OtherVersions> = {}): OtherVersions {
+  return {
+    event: null,
+    reason: null,
+    sentence: null,
+    sources: {},
+    here: { id: null, name: 'The Example' },
+    versions: [buildReadVersion()],
     ...rest,
   };
 }
@@ -87,6 +127,7 @@ export function buildOtherVersions(rest: Partial<OtherVersions> = {}): OtherVers
 /** A story of outlet b on the same topic, a few days after the dam was opened. */
 export function buildNearest(rest: Partial<NearestStory> = {}): NearestStory {
   return {
+    from: 'pack',
     outlet: buildLabel('b'),
     title: { en: 'The river rises' },
     url: 'https://b.example/river',

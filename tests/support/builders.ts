@@ -1,4 +1,4 @@
-import type { TopicAlias } from '../../core/mentions/compile-matcher';
+import type { TopicAlias } from '../../core/mentions/compile-names';
 import type { Alias, NewsEvent, Pack, TopicId } from '../../core/packs/pack';
 import { parsePack } from '../../core/packs/parse-pack';
 import type { PageBrief } from '../../core/settings/page-brief';
@@ -38,6 +38,7 @@ export function buildStory(rest: Partial<Story> = {}): Story {
     url: 'https://news.example/dam',
     siteName: 'The Example',
     title: 'Dam opens',
+    lead: '',
     language: 'en',
     publishedOn: '2024-03-02',
     credit: '',
@@ -135,19 +136,25 @@ export function buildEvent(): NewsEvent {
   return event;
 }
 
-/** A brief by which Mali and France are marked wherever they are mentioned, "Paris" only in their company. */
+/** The aliases of Mali and France, "Paris" only in their company, and a longer name. */
+export function buildAliases(): TopicAlias[] {
+  return [
+    buildAlias('Mali'),
+    buildAlias('France', { topicId: 'france' }),
+    buildAlias('Paris', { topicId: 'france', weak: true }),
+    buildAlias('Tour de France', { topicId: null }),
+  ];
+}
+
+/** A brief by which Mali and France are marked wherever they are mentioned. */
 export function buildBrief(rest: Partial<PageBrief> = {}): PageBrief {
   return {
     topics: [
       { id: topicId('mali'), colour: 1, inCompany: false },
       { id: topicId('france'), colour: 2, inCompany: false },
     ],
-    aliases: [
-      buildAlias('Mali'),
-      buildAlias('France', { topicId: 'france' }),
-      buildAlias('Paris', { topicId: 'france', weak: true }),
-      buildAlias('Tour de France', { topicId: null }),
-    ],
+    languages: [''],
+    names: 0,
     density: 'every',
     marksHeadings: false,
     marksLinks: false,
@@ -168,4 +175,9 @@ export function buildNames(blockers: readonly Alias[] = buildPack().blockers) {
     ...buildPack().topics.map(({ id, aliases }) => ({ topic: id, aliases })),
     { topic: '' as const, aliases: blockers },
   ];
+}
+
+/** A story at an address as its page tells it, with Mali marked in it. */
+export function buildRead(url: string) {
+  return { story: buildStory({ url }), topics: [topicId('mali')] };
 }

@@ -20,12 +20,13 @@ export function askBackground(page: Page): Promise<Asked> {
     }
     const { browser, chrome } = globalThis as unknown as { readonly browser?: Api; readonly chrome: Api };
     const { runtime } = browser ?? chrome;
-    const story = { url, siteName: 'x', title: 'x', language: 'en', publishedOn: null, credit: '', sentences: [] };
+    const story = { url, siteName: 'x', title: 'x', lead: '', language: 'en', publishedOn: null };
+    const read = { story: { ...story, credit: '', sentences: [] }, topics: [] };
     try {
       const topic = await runtime.sendMessage({ call: 'lookUpTopic', request: { topicId: 'mali' } });
       // An own page speaks for no outlet, so the story is known by nothing but its outlets' rows.
       const listed = await runtime.sendMessage({ call: 'listTopics', request: {} });
-      const found = await runtime.sendMessage({ call: 'findOtherVersions', request: { story } });
+      const found = await runtime.sendMessage({ call: 'findOtherVersions', request: read });
       const topics = (listed.value as unknown as object[] | undefined)?.length ?? 0;
       return { facts: topic.value?.facts?.length ?? 0, versions: found.value === undefined ? 0 : topics, thrown: null };
     } catch (error) {

@@ -13,7 +13,12 @@ export async function goToMention(running: RunningBrowser, which: 'nearest' | 'n
     const { browser, chrome } = globalThis as unknown as { readonly browser?: Api; readonly chrome: Api };
     const { tabs } = browser ?? chrome;
     const [tab] = await tabs.query({ url: 'https://www.harbourcourier.example/*' });
-    if (tab) await tabs.sendMessage(tab.id, { call: 'goToMention', request: { which: direction } });
+    // The popover's script comes to a page after its first mark: until then nobody answers.
+    for (let tries = 0; tab && tries < 100; tries++) {
+      const sent = tabs.sendMessage(tab.id, { call: 'goToMention', request: { which: direction } });
+      if ((await sent.catch(() => undefined)) !== undefined) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   }, which);
   await own.close();
 }

@@ -17,7 +17,7 @@ export async function askBackground() {
   const { findOtherVersions } = await import('../../services/find-other-versions');
   const [topic, versions] = await Promise.all([
     lookUpTopic(topicId('mali')),
-    findOtherVersions(buildStory({ url: KNOWN_STORY })),
+    findOtherVersions({ story: buildStory({ url: KNOWN_STORY }), topics: [] }, KNOWN_STORY),
   ]);
   return { topic, versions };
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generate } from 'selfsigned';
+import type { Behaviour } from './faulty-article-server';
 
 /** One request that a browser sent, to whatever host. */
 export interface SeenRequest {
@@ -15,8 +16,8 @@ export interface SeenRequest {
   readonly status: number;
 }
 
-/** Pages that are served besides the newsroom's, by address. */
-export type ExtraPages = ReadonlyMap<string, string>;
+/** Pages that are served besides the newsroom's, by address: as they are, or by something that answers for itself. */
+export type ExtraPages = ReadonlyMap<string, string | Behaviour>;
 
 /** A running newsroom: every host name leads to it, so that no request goes unseen. */
 export interface Newsroom {
@@ -46,12 +47,18 @@ export async function startNewsroom(extra: ExtraPages = new Map()): Promise<News
   const server = createServer({ key, cert }, (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/u, '');
     const path = decodeURI(new URL(request.url ?? '/', 'https://newsroom.example').pathname);
-    void answer(host, path, extra).then((page) => {
+    const destination = request.headers['sec-fetch-dest']?.toString() ?? '';
+    const seen = { host, path, destination, origin: request.headers.origin ?? null };
+    const own = extra.get(`https://${host}${path}`);
+    if (typeof own === 'function') {
+      own(request, response);
+      return void requests.push({ ...seen, status: response.statusCode });
+    }
+    void answer(host, path, own ?? null).then((page) => {
       const status = page ? 200 : 404;
-      const destination = request.headers['sec-fetch-dest']?.toString() ?? '';
-      requests.push({ host, path, destination, origin: request.headers.origin ?? null, status });
-      const own = Object.entries(headers).find(([prefix]) => (host + path).startsWith(prefix))?.[1];
-      response.writeHead(status, { 'content-type': page?.type ?? 'text/plain', 'cache-control': 'no-store', ...own });
+      requests.push({ ...seen, status });
+      const more = Object.entries(headers).find(([prefix]) => (host + path).startsWith(prefix))?.[1];
+      response.writeHead(status, { 'content-type': page?.type ?? 'text/plain', 'cache-control': 'no-store', ...more });
       response.end(page?.body ?? 'not found');
     });
   });
@@ -76,10 +83,9 @@ interface ServedFile {
   readonly body: Buffer | string;
 }
 
-async function answer(host: string, path: string, extra: ExtraPages): Promise<ServedFile | null> {
+async function answer(host: string, path: string, page: string | null): Promise<ServedFile | null> {
   if (path === '/favicon.ico') return { type: 'image/x-icon', body: '' };
-  const page = extra.get(`https://${host}${path}`);
-  if (page !== undefined) return { type: 'text/html; charset=utf-8', body: page };
+  if (page !== null) return { type: 'text/html; charset=utf-8', body: page };
   const own = await readServed(host, path.endsWith('/') ? `${path}index.html` : path);
   // The single-page edition answers every address below it with its shell.
   return own ?? (path.startsWith('/app/') && !extname(path) ? readServed(host, '/app/index.html') : null);

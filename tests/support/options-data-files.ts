@@ -29,8 +29,7 @@ export function openFolder(): ReaderFolder {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
   return {
-    saveInto: ({ kind, browser }) =>
-      kind === 'chromium' ? saveInChromium(browser, folder) : saveInFirefox(browser, folder),
+    saveInto: (running) => saveDownloads(running, folder),
     saved: (name) => savedIn(folder, name),
     choose: async (options, { name, text }) => {
       const path = join(folder, name);
@@ -40,6 +39,11 @@ export function openFolder(): ReaderFolder {
       await input.dispose();
     },
   };
+}
+
+/** Has the browser save in a folder what is downloaded. */
+export function saveDownloads({ kind, browser }: RunningBrowser, folder: string): Promise<void> {
+  return kind === 'chromium' ? saveInChromium(browser, folder) : saveInFirefox(browser, folder);
 }
 
 async function saveInChromium(browser: Browser, folder: string): Promise<void> {

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 
-/** A store of the database as it is read by the test itself: its rows, and their bytes as JSON in UTF-8. */
+/** A store of the database as it is read by the test itself: its rows, and their bytes as they are measured. */
 export interface StoreSize {
   readonly rows: number;
   readonly bytes: number;
 }
 
-/** Measures every store of the extension's database. */
+/** Measures every store of the extension's database; what indexes own reading is counted with it, as bytes. */
 export function measuredStores(ownPage: Page): Promise<Record<string, StoreSize>> {
   return ownPage.evaluate(
     () =>
@@ -19,11 +19,23 @@ export function measuredStores(ownPage: Page): Promise<Record<string, StoreSize>
           const asked = names.map((name) => transaction.objectStore(name).getAll() as IDBRequest<unknown[]>);
           transaction.oncomplete = () => {
             opening.result.close();
-            const sizes = asked.map(({ result }) => ({
-              rows: result.length,
-              bytes: result.reduce<number>((sum, row) => sum + new Blob([JSON.stringify(row)]).size, 0),
-            }));
-            resolve(Object.fromEntries(names.map((name, place) => [name, sizes[place] ?? { rows: -1, bytes: -1 }])));
+            const bytesOf = (row: unknown): number => {
+              let ofArrays = 0;
+              const json = JSON.stringify(row, (_name, value: unknown) => {
+                if (!ArrayBuffer.isView(value)) return value;
+                ofArrays += value.byteLength;
+                return '';
+              });
+              return new Blob([json]).size + ofArrays;
+            };
+            const sizes: Record<string, { rows: number; bytes: number }> = {};
+            for (const [place, name] of names.entries()) {
+              const rows = asked[place]?.result ?? [];
+              sizes[name] = { rows: rows.length, bytes: rows.reduce<number>((sum, row) => sum + bytesOf(row), 0) };
+            }
+            const { profiles, postings, stories, ...others } = sizes;
+            const bytes = [profiles, postings, stories].reduce((sum, size) => sum + (size?.bytes ?? 0), 0);
+            resolve({ ...others, stories: { rows: stories?.rows ?? -1, bytes } });
           };
         };
       }),

@@ -12,15 +12,15 @@ export function senderIn({ isPrivate }: { readonly isPrivate: boolean }) {
   return { tab: { index: 0, highlighted: true, active: true, pinned: false, incognito: isPrivate } };
 }
 
+/** When the first article is read. */
+export const READ_AT = Date.UTC(2024, 2, 10);
+
 /** Has the background of this moment keep articles on Mali, read one after the other. */
 export async function readArticles(...articles: readonly Story[]): Promise<void> {
   const { keepStory } = await import('../../services/keep-story');
-  const clock = vi.spyOn(Date, 'now');
   for (const [place, story] of articles.entries()) {
-    clock.mockReturnValue(Date.UTC(2024, 2, 10) + place);
-    await keepStory({ story, topics: [topicId('mali')] }, senderIn({ isPrivate: false }));
+    await keepStory({ story, topics: [topicId('mali')] }, senderIn({ isPrivate: false }), READ_AT + place);
   }
-  clock.mockRestore();
 }
 
 /** Has no database open from now on. */

@@ -99,7 +99,7 @@ export function toolbarPopupProps(rest: Partial<ToolbarPopupProps> = {}): Toolba
     lookUp: lookUpProps(),
     thing: null,
     thisPage: thisPageProps(),
-    versions: { versions: { kind: 'ready', value: null }, today: '2026-03-02' },
+    versions: { versions: { kind: 'ready', value: null }, today: '2026-03-02', onCompare: nothing },
     controls: controlsProps(),
     onOpenOptions: nothing,
     ...rest,

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, vi } from 'vitest';
+import { compileNames, type TopicAlias } from '../../core/mentions/compile-names';
+import { openNames } from '../../core/mentions/compile-matcher';
 import type { PageBrief } from '../../core/settings/page-brief';
 import { PageMarks } from '../../page/page-marks';
 import { PageReader } from '../../page/page-reader';
-import { buildBrief } from './builders';
+import { buildAliases, buildBrief } from './builders';
 import { fakeHighlights, fakeIdleTimes, fakeLayout, showPage } from './fake-page';
 
 export const MALI = 'A long river runs through Mali, from west to east.';
@@ -14,6 +16,10 @@ export let drawn: () => Record<string, string[]>;
 export let marks: PageMarks;
 export let life: AbortController;
 export const onMarks = vi.fn<() => void>();
+/** What the browser takes the language of a text for; unsure where a test does not say. */
+export const detect = vi.fn<(text: string) => Promise<string>>();
+/** Hears which languages' names are asked for, each time they are. */
+export const onNames = vi.fn<(languages: readonly string[]) => void>();
 
 /** Begins every test of a file with an empty page, on which nothing is marked. */
 export function beginWithEmptyPage(): void {
@@ -23,6 +29,7 @@ export function beginWithEmptyPage(): void {
     drawn = fakeHighlights();
     fakeLayout();
     Object.defineProperty(document.body, 'isContentEditable', { value: false, configurable: true });
+    detect.mockResolvedValue('');
     marks = new PageMarks();
     life = new AbortController();
   });
@@ -30,16 +37,33 @@ export function beginWithEmptyPage(): void {
   afterEach(() => {
     life.abort();
     onMarks.mockReset();
+    detect.mockReset();
+    onNames.mockReset();
     history.replaceState(null, '', '/');
     vi.useRealTimers();
     vi.unstubAllGlobals();
   });
 }
 
+/** What a page is read with: a brief, the aliases where they are not the usual ones, and what these come after. */
+type Wanted = Partial<PageBrief> & {
+  readonly aliases?: readonly TopicAlias[];
+  readonly namesAfter?: Promise<unknown>;
+};
+
 /** Begins to read a page that shows `body`; nothing is read before an idle time. */
-export function begin(body: string, rest: Partial<PageBrief> = {}, lang = 'en', anyway = false): PageReader {
+export function begin(body: string, wanted: Wanted = {}, lang = 'en', anyway = false): PageReader {
+  const { aliases = buildAliases(), namesAfter, ...rest } = wanted;
   showPage(body, { head: '<meta property="og:type" content="article">', lang });
-  const reader = new PageReader({ document, brief: buildBrief(rest), marks, onMarks, signal: life.signal, anyway });
+  const compiled = compileNames(aliases);
+  const brief = buildBrief({ languages: Object.keys(compiled), ...rest });
+  const names = (languages: readonly string[]) => {
+    onNames(languages);
+    const matcher = openNames(compiled, languages);
+    return namesAfter ? namesAfter.then(() => matcher) : matcher;
+  };
+  const sources = { names, detect };
+  const reader = new PageReader({ document, brief, marks, sources, onMarks, signal: life.signal, anyway });
   reader.start();
   return reader;
 }

@@ -11,9 +11,14 @@ export function nameOf(element: Element, text = element.textContent): string {
   return `${element.localName}${classes} "${text.trim().slice(0, 40)}"`;
 }
 
+/** What only a screen reader hears is not drawn. */
+const isUnseen = (element: Element): boolean => element.closest('.unseen') !== null;
+
 /** All elements within another that are drawn. */
 export function shownElements(within: HTMLElement, selector = '*'): HTMLElement[] {
-  return [...within.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
+  return [...within.querySelectorAll<HTMLElement>(selector)].filter(
+    (element) => element.checkVisibility() && !isUnseen(element),
+  );
 }
 
 /** All text within an element that is drawn, but for what is drawn for the eye to skip. */
@@ -23,7 +28,7 @@ export function shownTexts(within: HTMLElement): ShownText[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
     const text = node.nodeValue ?? '';
-    if (!element?.checkVisibility() || text.trim() === '') continue;
+    if (!element?.checkVisibility() || isUnseen(element) || text.trim() === '') continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const lines = [...range.getClientRects()].filter(({ width, height }) => width > 0.5 && height > 0.5);

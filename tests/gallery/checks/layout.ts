@@ -13,7 +13,19 @@ const LEAST_BODY_PX = 64;
 /** What is wider than its place, cut off, or on top of something else. */
 export function layoutFaults(drawn: HTMLElement): string[] {
   const texts = shownTexts(drawn);
-  return [...wide(drawn), ...texts.flatMap(cutLines), ...overlapping(texts), ...outOfWindow(drawn)];
+  const seen = texts.map((text) => ({ ...text, lines: linesInView(text) }));
+  return [...wide(drawn), ...texts.flatMap(cutLines), ...overlapping(seen), ...outOfWindow(drawn)];
+}
+
+/** The lines of a text that no scroller around it holds out of view: only these can be on top of something. */
+function linesInView({ element, lines }: ShownText): readonly DOMRect[] {
+  let inView = lines;
+  for (let each: Element | null = element; each; each = parentOf(each)) {
+    if (!['auto', 'scroll'].includes(getComputedStyle(each).overflowY)) continue;
+    const { top, bottom } = each.getBoundingClientRect();
+    inView = inView.filter((line) => line.bottom > top && line.top < bottom);
+  }
+  return inView;
 }
 
 function wide(drawn: HTMLElement): string[] {
