@@ -17,27 +17,56 @@ afterEach(() => {
 });
 
 describe('tell', () => {
+  /** Longer than all the pauses between two attempts together. */
+  const LONG_MS = 60_000;
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   it('sends the background a call', async () => {
-    carryMessages();
-    const heard = vi.fn<(message: unknown) => undefined>();
-    fakeBrowser.runtime.onMessage.addListener(heard);
+    const sent = carryMessages().mockResolvedValue({});
 
     await tell('reportMarks', MARKS);
 
-    expect(heard.mock.calls.map(([message]) => message)).toEqual([{ call: 'reportMarks', request: MARKS }]);
+    expect(sent.mock.calls.map(([message]) => message)).toEqual([{ call: 'reportMarks', request: MARKS }]);
   });
 
-  it.each([
-    ['was heard', {}, true],
-    ['was not answered', undefined, false],
-  ])('knows that it %s', async (_what, answer, heard) => {
-    carryMessages().mockResolvedValue(answer);
+  it('tells again what a background that was just ending has dropped', async () => {
+    const sent = carryMessages()
+      .mockRejectedValueOnce(new Error('the channel closed'))
+      .mockResolvedValueOnce(undefined)
+      .mockResolvedValue({});
 
-    expect(await tell('reportMarks', MARKS)).toBe(heard);
+    const told = tell('reportMarks', MARKS);
+    await vi.advanceTimersByTimeAsync(LONG_MS);
+
+    expect(await told).toBe(true);
+    expect(sent).toHaveBeenCalledTimes(3);
   });
 
-  it('is not troubled by a background that cannot be reached', async () => {
-    expect(await tell('reportMarks', MARKS)).toBe(false);
+  it('gives up after a while where nothing answers', async () => {
+    const sent = carryMessages().mockResolvedValue(undefined);
+
+    const told = tell('reportMarks', MARKS);
+    await vi.advanceTimersByTimeAsync(LONG_MS);
+
+    expect(await told).toBe(false);
+    expect(sent).toHaveBeenCalledTimes(4);
+  });
+
+  it('says no more once the extension has gone', async () => {
+    const sent = carryMessages().mockResolvedValue(undefined);
+    const told = tell('reportMarks', MARKS);
+    await vi.advanceTimersByTimeAsync(1);
+    vi.spyOn(api.runtime, 'id', 'get').mockReturnValue(undefined as unknown as string);
+    await vi.advanceTimersByTimeAsync(LONG_MS);
+
+    expect(await told).toBe(false);
+    expect(sent).toHaveBeenCalledTimes(1);
   });
 
   it('compiles only with a call of the background and its own request', () => {

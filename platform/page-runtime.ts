@@ -4,16 +4,26 @@ import type { BackgroundCalls, PageCalls } from './messages';
 
 /** In percent of a text. */
 const FOR_THE_MOST_PART = 70;
+/** How long after an unheard call it is told again, in ms: the background may be ending, or be slow to begin. */
+const AGAIN_AFTER_MS = [200, 1_000, 5_000];
 
-/** Tells the background something, and whether it was heard; where it was not is not the page's concern. */
+/**
+ * Tells the background something, and whether it was heard: what a background that is just ending drops is told again.
+ * Where it was not heard is not the page's concern.
+ */
 export async function tell<Name extends keyof BackgroundCalls>(
   call: Name,
   request: Parameters<BackgroundCalls[Name]>[0],
 ): Promise<boolean> {
-  return api.runtime.sendMessage({ call, request }).then(
-    (reply) => reply !== undefined,
-    () => false,
-  );
+  for (const pause of [...AGAIN_AFTER_MS, null]) {
+    const reply: unknown = isAlive()
+      ? await api.runtime.sendMessage({ call, request }).catch(() => undefined)
+      : undefined;
+    if (reply !== undefined) return true;
+    if (pause === null || !isAlive()) break;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  return false;
 }
 
 /** Reads a value of the extension's local storage, now and whenever it changes, until the signal is aborted. */

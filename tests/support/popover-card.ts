@@ -43,13 +43,16 @@ export async function openByResting(page: Page, words: string): Promise<DrawnMar
   return mark;
 }
 
-/** Clicks on a mark and waits for the popover's answers; gives back the mark. */
+/** Clicks on a mark, wherever it stands by then, and waits for the popover's answers; gives back the mark. */
 export async function openByClick(page: Page, words: string): Promise<DrawnMark> {
-  const mark = await reachMark(page, words);
+  let mark = await reachMark(page, words);
   await until(
     async () => {
       // The popover's own script comes a moment after the first mark; until then a click is the page's.
-      if (!(await isPopoverOpen(page))) await page.mouse.click(mark.x, mark.y);
+      if (!(await isPopoverOpen(page))) {
+        mark = (await marksOf(page)).find(({ text }) => text === words) ?? mark;
+        await page.mouse.click(mark.x, mark.y);
+      }
       await wait(300);
       return isPopoverOpen(page);
     },
