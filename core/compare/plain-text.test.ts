@@ -13,6 +13,23 @@ it('reads nothing from nothing', () => {
 });
 
 it.each([
+  ['Home / World / Africa', true],
+  ["Sport  |  Football  |  Fans' choice", true],
+  ['Accueil › Monde › Afrique', true],
+  ['Dam opens / A valley waits', false],
+  ['Dam, bridge / Road: what opens / When', false],
+  ['Live | The dam opens after nine long years | The Valley Times', false],
+])('passes over a breadcrumb in front of the headline: %s', (line, isPassed) => {
+  const { title } = readPlainText(`${line}\nThe dam opens\nIt opened.`);
+
+  expect(title).toBe(isPassed ? 'The dam opens' : line);
+});
+
+it('keeps a breadcrumb that is all there is', () => {
+  expect(readPlainText('Home / World / Africa').title).toBe('Home / World / Africa');
+});
+
+it.each([
   ['<!DOCTYPE html><title>The dam</title>', true],
   ['\n<p class="lead">It opened.</p>', true],
   ['The dam opens\nIt is <100 m long and p > 3.', false],
