@@ -29,7 +29,7 @@ describe('a live blog', () => {
 
     await page.click('#more');
 
-    await until(async () => (await marksIn(page, '#late-1')).includes('Barkhane'), 'a mark in the new entry', 5_000);
+    await until(async () => (await marksIn(page, '#late-1')).includes('Barkhane'), 'a mark in the new entry');
     expect((await marksOf(page)).length).toBeGreaterThan(before.length);
   });
 

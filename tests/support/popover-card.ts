@@ -11,7 +11,7 @@ export interface Box {
 }
 
 /** Far longer than a rest and the answers take together. */
-const ANSWERED_MS = 8_000;
+const ANSWERED_MS = 15_000;
 
 /** Waits for a mark with these words, and brings it to the middle of the window, where it has to stand still. */
 export async function reachMark(page: Page, words: string): Promise<DrawnMark> {
@@ -69,7 +69,7 @@ function waitForAnswers(page: Page): Promise<void> {
 
 /** Waits until the popover has gone. */
 export async function waitForClosed(page: Page): Promise<void> {
-  await until(async () => !(await isPopoverOpen(page)), 'the popover’s end', 5_000);
+  await until(async () => !(await isPopoverOpen(page)), 'the popover’s end');
 }
 
 /** The outlets of which the popover has a version, once it has any. */
@@ -84,7 +84,7 @@ export async function outletsShown(page: Page): Promise<string[]> {
       return outlets.length > 0;
     },
     `other versions on ${page.url()}`,
-    5_000,
+    ANSWERED_MS,
   );
   return outlets;
 }
