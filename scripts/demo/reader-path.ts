@@ -8,6 +8,7 @@ import { HERALD, POST } from '../../tests/support/compare-articles';
 import { clickSideBySide, openedBeside } from '../../tests/support/compare-opened';
 import { waitForCompared, waitForHere } from '../../tests/support/compare-panel';
 import { launch, until, wait, type LaunchOptions, type RunningBrowser } from '../../tests/support/launch';
+import { showOver } from '../../tests/support/popup-tab';
 import {
   bringMark,
   hover,
@@ -66,8 +67,7 @@ export async function showOtherDoors(running: RunningBrowser, url: string): Prom
   const popup = await running.openOwnPage('popup.html');
   const article = await running.open(url);
   await waitForMarks(article);
-  await article.bringToFront();
-  await popup.evaluate(() => location.reload()).catch(() => undefined);
+  await showOver(popup, article);
   const isReady = () => document.querySelector('.topics') !== null && !document.querySelector('[aria-busy=true]');
   await until(() => popup.evaluate(isReady), 'the toolbar popup');
   await popup.bringToFront();
