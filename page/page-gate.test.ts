@@ -58,6 +58,19 @@ describe('an article of an old site, without a heading', () => {
   });
 });
 
+describe('an article without a heading at an address with its day', () => {
+  afterEach(() => history.replaceState(null, '', '/'));
+
+  it('is known by its length', () => {
+    showPage(`<div>${prose(1_300)}</div>`);
+    expect(judgePage(document)).toEqual({ kind: 'refused', why: 'no-article' });
+
+    history.replaceState(null, '', '/world/2031-03/09/c_1125.htm');
+
+    expect(judgePage(document)).toEqual({ kind: 'article' });
+  });
+});
+
 describe('an article in Chinese or Japanese', () => {
   it('is known by half as many characters', () => {
     showPage(`<p>${'水'.repeat(60)}</p>`.repeat(5), openGraph);

@@ -50,7 +50,8 @@ function lengthToShow(document: Document): number | null {
   ).join();
   if ((RECIPE.test(data) || has('[itemtype*="schema.org/Recipe" i]')) && !data.includes('"NewsArticle"')) return null;
   if (ARTICLE_TYPE.test(data) || has(PUBLISHED)) return SHORTEST_ARTICLE;
-  const isDated = has(DATED) || DATED_ADDRESS.test(document.URL) || data.includes('"datePublished"');
+  const isDatedThere = DATED_ADDRESS.test(document.URL);
+  const isDated = isDatedThere || has(DATED) || data.includes('"datePublished"');
   const isShared = has(`${SHARED}[content=article i]`);
   const isDeclared = isShared || has(DECLARED);
   // Without a date, a page with a password is a form, and one that says it is something else is that.
@@ -60,7 +61,8 @@ function lengthToShow(document: Document): number | null {
   }
   const hasText = has(TEXT);
   // An article has a headline; where nothing else says either that this is one, fields say that it is a form.
-  if (!has('h1') && !has(DATED_HEAD) && !(isDeclared && (isDated || hasText || !has(FIELD)))) return null;
+  if (!has('h1') && !isDatedThere && !has(DATED_HEAD) && !(isDeclared && (isDated || hasText || !has(FIELD))))
+    return null;
   if (isDeclared || (isDated && hasText)) return SHORTEST_ARTICLE;
   return isDated || hasText ? SHORTEST_UNDECLARED : null;
 }
