@@ -22,7 +22,7 @@ describe('AtAGlance', () => {
     show();
 
     expect(lines()[0]).toMatch(
-      /^figure here, Harbour Post: 3,000 dock workers.*there, Inland Herald: 1,200 dock workers/u,
+      /^Different figures here, Harbour Post: 3,000 dock workers.*there, Inland Herald: 1,200 dock workers/u,
     );
     expect(lines()).toHaveLength(4);
     expect(screen.queryByRole('link', { name: /below/u })).toBeNull();

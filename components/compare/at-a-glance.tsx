@@ -24,6 +24,16 @@ const SILENT: Partial<Record<NonNullable<Aspect>, StringKey>> = {
   actor: 'panelSays_who',
 };
 
+/** In what two texts differ, in words that say it to somebody who reads nothing else. */
+const DIFFERS: Partial<Record<Aspect, StringKey>> = {
+  figure: 'panelDiffers_figure',
+  date: 'panelDiffers_date',
+  hedging: 'panelDiffers_hedging',
+  naming: 'panelDiffers_naming',
+  saying: 'panelDiffers_saying',
+  actor: 'panelDiffers_actor',
+};
+
 interface AtAGlanceProps {
   readonly of: SideBySide;
   readonly comparison: Comparison;
@@ -125,11 +135,12 @@ interface GlanceLineProps {
 function GlanceLine({ row, here, there }: GlanceLineProps) {
   const { t } = useStrings();
   const { about, aspect } = row;
+  const kind = aspect && ((!about && DIFFERS[aspect]) || (`aspect_${aspect}` as const));
   return (
     <li class="glance-row">
-      {(about || aspect) && (
+      {(about || kind) && (
         <p class="glance-about">
-          {aspect && <span class="glance-aspect">{t(`aspect_${aspect}`)}</span>} {about && <Local of={about} />}
+          {kind && <span class="glance-aspect">{t(kind)}</span>} {about && <Local of={about} />}
         </p>
       )}
       <div class={classOf(row)}>

@@ -110,7 +110,11 @@ function expectGlance({ glance }: ShownComparison, { groups }: Compared): void {
   if (groups.differently.length === 0) return;
   const few = (of: readonly string[]) => [...new Set(of)].slice(0, WORDS_AT_A_GLANCE);
   const all = groups.differently.flatMap(({ differences }) =>
-    differences.map(({ kind, here, there }) => ({ about: t(`aspect_${kind}`), here: few(here), there: few(there) })),
+    differences.map(({ kind, here, there }) => ({
+      about: t(`panelDiffers_${kind}`),
+      here: few(here),
+      there: few(there),
+    })),
   );
   expect(glance.length).toBeGreaterThan(0);
   for (const line of glance) expect(all).toContainEqual(line);
