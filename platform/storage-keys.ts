@@ -14,3 +14,5 @@ export const OWN_TOPICS_KEY = 'own-topics';
 export const WORDS_KEY = 'words';
 /** Where the latest lookups are kept. */
 export const RECENT_LOOKUPS_KEY = 'recent-lookups';
+/** For which version all has been done that an installation or an update needs. */
+export const BEGUN_KEY = 'begun';

@@ -4,6 +4,7 @@ import { callEvery, onCall } from '../../platform/alarms';
 import { onOwnTopicsChanged } from '../../platform/own-topics-store';
 import { onSettingsChanged } from '../../platform/settings-store';
 import { openWelcome } from '../../platform/welcome-tab';
+import { begin, BEGIN_AGAIN, beginWhereUndone, type Beginning } from '../../services/begin';
 import { END_OF_PAUSE, endPause } from '../../services/change-here';
 import { sweepPacks } from '../../services/installed-packs';
 import { forgetNameIndex } from '../../services/look-up';
@@ -27,7 +28,7 @@ export default defineBackground({
     answerCalls();
     answerElsewhere();
     openPanelElsewhere();
-    browser.runtime.onInstalled.addListener(({ reason }) => void begin(reason));
+    browser.runtime.onInstalled.addListener(() => void attempt(() => begin(BEGINNING)));
     browser.runtime.onStartup.addListener(() => void prepare().then(keepUp));
     // Firefox for Android has no commands.
     (browser.commands as typeof browser.commands | undefined)?.onCommand.addListener(
@@ -37,20 +38,26 @@ export default defineBackground({
     onSettingsChanged(() => void prepare());
     onOwnTopicsChanged(() => void prepare());
     onCall((name) => {
+      if (name === BEGIN_AGAIN) void attempt(() => beginWhereUndone(BEGINNING));
       if (name === END_OF_PAUSE) void attempt(endPause);
       if (name === DAILY_SWEEP) void attempt(() => sweepReading(Date.now()));
     });
+    void attempt(() => beginWhereUndone(BEGINNING));
   },
 });
 
 /** What is done once: at installation, and again where an update brings other words. */
-async function begin(reason: string): Promise<void> {
-  await prepare();
-  if (reason === 'install') await attempt(openWelcome);
-  await attempt(offerElsewhere);
-  await attempt(startAfterInstall);
-  await keepUp();
-}
+const BEGINNING: Beginning = {
+  needed: async (isNew) => {
+    await prepare();
+    await attempt(offerElsewhere);
+    if (isNew) await attempt(openWelcome);
+  },
+  wanted: async () => {
+    await attempt(startAfterInstall);
+    await keepUp();
+  },
+};
 
 /** What is done with each start: not with a changed setting, so that an age limit that was lowered can be raised again. */
 async function keepUp(): Promise<void> {

@@ -30,6 +30,23 @@ describe('an answer', () => {
   });
 });
 
+test('an installation that was ended in the middle is gone on with', async () => {
+  const own = await session.running.openOwnPage('compare.html');
+  // As it is left where the browser ends the background before all is done.
+  await own.evaluate(async () => {
+    interface Api {
+      readonly storage: { readonly local: { remove(keys: readonly string[]): Promise<void> } };
+    }
+    const { browser, chrome } = globalThis as unknown as { readonly browser?: Api; readonly chrome: Api };
+    await (browser ?? chrome).storage.local.remove(['begun', 'brief']);
+  });
+  await session.running.stopBackground();
+
+  await session.running.openOwnPage('popup.html'); // which asks the background
+
+  await waitForMarks(await session.running.open(ACCORDS), 3);
+});
+
 // Firefox lets nobody end a background at a chosen moment.
 if (inject('browserKind') === 'chromium') {
   test('comes although the background is ended between the hover and the answer', async () => {

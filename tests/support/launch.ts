@@ -199,7 +199,7 @@ export function wait(ms: number): Promise<void> {
 }
 
 /** Asks again and again until the answer is yes; throws with `what` when it never is. */
-export async function until(isSo: () => Promise<boolean>, what = 'what was waited for', ms = 15_000): Promise<void> {
+export async function until(isSo: () => Promise<boolean>, what = 'what was waited for', ms = 25_000): Promise<void> {
   const end = Date.now() + ms;
   while (Date.now() < end) {
     if (await isSo().catch(() => false)) return;

@@ -11,7 +11,7 @@ export interface Box {
 }
 
 /** Far longer than a rest and the answers take together. */
-const ANSWERED_MS = 15_000;
+const ANSWERED_MS = 25_000;
 
 /** Waits for a mark with these words, and brings it to the middle of the window, where it has to stand still. */
 export async function reachMark(page: Page, words: string): Promise<DrawnMark> {
