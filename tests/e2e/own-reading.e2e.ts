@@ -17,7 +17,7 @@ import { waitForMarks } from '../support/reader';
 import { ACCORDS, COURIER, FRENCH_ARMY, openSession } from '../support/session';
 
 // Firefox ends a background only by its own clock.
-const session = openSession(articles.ARTICLES, { idleBackgroundMs: 1_000 });
+const session = openSession(articles.ARTICLES);
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;

@@ -21,7 +21,7 @@ import { readAll, versionsOn } from '../support/same-event-versions';
 import { openSession } from '../support/session';
 
 // Firefox ends a background only by its own clock.
-const session = openSession(served(...Object.values(told)), { idleBackgroundMs: 1_000 });
+const session = openSession(served(...Object.values(told)));
 
 let own: Page;
 const read = (...articles: readonly WrittenArticle[]) => readAll(session.running, own, ...articles);

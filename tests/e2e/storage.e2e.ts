@@ -105,7 +105,7 @@ describe('the packs are there', () => {
   });
 });
 
-/** Firefox lets nobody end a background at a chosen moment; its page is closed under the installation instead. */
+/** In Firefox the page of the background is closed under the installation. */
 async function tryEndingByReload(): Promise<void> {
   await tryFault('background ended while installing', 12, async (own, time) => {
     await deleteDatabase(own);

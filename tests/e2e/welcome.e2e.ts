@@ -8,7 +8,7 @@ import { bringMark, hover, marksOf, popoverText, shownVersions, waitForMarks, wa
 import { ACCORDS, openSession } from '../support/session';
 import { countWelcomeTabs } from '../support/welcome-tab';
 
-const session = openSession(undefined, { keepWelcome: true, idleBackgroundMs: 1_000 });
+const session = openSession(undefined, { keepWelcome: true });
 
 /** A mark in the sample article. */
 const MARK = 'Operation Barkhane';

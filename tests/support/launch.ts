@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { TargetType, type Browser, type Page } from 'puppeteer-core';
+import { evaluateInFirefoxWindow } from './own-page-firefox-window';
 import { closeWelcome } from './welcome-tab';
 
 export type BrowserKind = 'chromium' | 'firefox';
@@ -17,8 +18,6 @@ export interface LaunchOptions {
   /** Language of the browser's interface. */
   readonly language?: 'en' | 'ar';
   readonly darkMode?: boolean;
-  /** How soon Firefox ends an idle background, in ms; Chromium's is ended by hand. */
-  readonly idleBackgroundMs?: number;
   /** The folder in which the profile is made; the system's folder for temporary files unless told. */
   readonly profilesIn?: string;
   /** Whether the page that a new installation opens stays open. */
@@ -47,11 +46,10 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
   const profile = await mkdtemp(join(options.profilesIn ?? tmpdir(), 'sidelight-profile-'));
   const start = options.kind === 'chromium' ? launchChromium : launchFirefox;
   const running = await start(options, profile);
-  if (!options.keepWelcome) {
-    const page = await running.openOwnPage('compare.html');
-    await closeWelcome(page);
-    await page.close();
-  }
+  const page = await running.openOwnPage('compare.html');
+  await until(() => isSetUp(page), 'the extension, set up');
+  if (!options.keepWelcome) await closeWelcome(page);
+  await page.close();
   return {
     ...running,
     close: async () => {
@@ -62,6 +60,18 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
 }
 
 type Started = Omit<RunningBrowser, 'close'>;
+
+interface Api {
+  readonly storage: { readonly local: { get(key: string): Promise<object> } };
+}
+
+/** Whether the extension has done all that a new installation needs. */
+function isSetUp(own: Page): Promise<boolean> {
+  return own.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as { readonly browser?: Api; readonly chrome: Api };
+    return 'begun' in (await (browser ?? chrome).storage.local.get('begun'));
+  });
+}
 
 async function launchChromium(options: LaunchOptions, profile: string): Promise<Started> {
   const { executablePath, extension, port, headless, language = 'en', darkMode, viewport = DEFAULT_VIEWPORT } = options;
@@ -117,7 +127,7 @@ async function launchFirefox(options: LaunchOptions, profile: string): Promise<S
     args: ['--remote-allow-system-access'], // without it no page of an extension can be opened
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
-      'extensions.background.idle.timeout': options.idleBackgroundMs ?? 3_600_000,
+      'extensions.background.idle.timeout': 300_000, // the longest there is: it is ended by hand
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `443=${port};80=${port}`,
       'intl.locale.requested': language,
@@ -137,7 +147,7 @@ async function launchFirefox(options: LaunchOptions, profile: string): Promise<S
     browser,
     open: async (address) => goTo(await browser.newPage(), address),
     openOwnPage,
-    stopBackground: () => stopFirefoxBackground(openOwnPage),
+    stopBackground: () => stopFirefoxBackground(browser),
   };
 }
 
@@ -163,34 +173,10 @@ async function openFirefoxOwnPage(browser: Browser, url: string): Promise<Page> 
   return page;
 }
 
-/** Longer than the idle time of the tests that let Firefox end the background. */
-const ENDED_BY_NOW_MS = 2_500;
-
-/**
- * Waits until Firefox has ended the idle background. Looking wakes it, so a mark left in it shows by its absence that it
- * was ended, and then it is left alone for as long again.
- */
-async function stopFirefoxBackground(openOwnPage: (path: string) => Promise<Page>): Promise<void> {
-  const page = await openOwnPage('popup.html');
-  const takeMark = () =>
-    page.evaluate(async () => {
-      interface Background {
-        seen?: boolean;
-      }
-      const { browser } = globalThis as unknown as {
-        browser: { runtime: { getBackgroundPage(): Promise<Background> } };
-      };
-      const background = await browser.runtime.getBackgroundPage();
-      const seen = background.seen ?? false;
-      background.seen = true;
-      return seen;
-    });
-  await takeMark();
-  await wait(ENDED_BY_NOW_MS);
-  const isStillThere = await takeMark();
-  await page.close();
-  if (isStillThere) throw new Error('Firefox did not end the idle background');
-  await wait(ENDED_BY_NOW_MS);
+/** Ends the background as Firefox does when it has been idle. */
+async function stopFirefoxBackground(browser: Browser): Promise<void> {
+  const extension = `WebExtensionPolicy.getByID('${ADDON_ID}').extension`;
+  await evaluateInFirefoxWindow({ browser }, `${extension}.terminateBackground({ disableResetIdleForTest: true })`);
 }
 
 /** Waits. */

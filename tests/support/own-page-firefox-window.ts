@@ -16,7 +16,10 @@ interface Evaluated {
 }
 
 /** Evaluates an expression in Firefox's own window, where its menus, its address bar and its shortcuts are. */
-export async function evaluateInFirefoxWindow({ browser }: RunningBrowser, expression: string): Promise<unknown> {
+export async function evaluateInFirefoxWindow(
+  { browser }: Pick<RunningBrowser, 'browser'>,
+  expression: string,
+): Promise<unknown> {
   const { connection } = browser as unknown as Internals;
   const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as Tree;
   const window = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml');
