@@ -114,8 +114,8 @@ async function readVersion(place: number, groups: readonly Group[]): Promise<Sho
   if (!root || !side) return null;
   return {
     outlet: side.querySelector('.outlet')?.textContent ?? '',
-    title: root.querySelector('.version .title')?.textContent ?? '',
-    url: root.querySelector<HTMLAnchorElement>('.version > a')?.href ?? '',
+    title: root.querySelector('.version .title, .version .own-title [dir=auto]')?.textContent ?? '',
+    url: root.querySelector<HTMLAnchorElement>('.version a')?.href ?? '',
     groups: Object.fromEntries(
       groups.map((group) => [group, Number(root.querySelector(`.count.${group} .count-number`)?.textContent)]),
     ) as Record<Group, number>,
