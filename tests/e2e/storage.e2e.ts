@@ -13,7 +13,7 @@ import {
 import { openSession } from '../support/session';
 import { recordTrust } from '../support/trust-rows';
 
-const session = openSession(undefined, { idleBackgroundMs: 3_600_000 });
+const session = openSession();
 
 /** A page of the extension, with a database in which all is well. */
 async function healthyPage(): Promise<Page> {
