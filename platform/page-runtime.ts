@@ -14,16 +14,13 @@ const AGAIN_AFTER_MS = [200, 1_000, 5_000];
 export async function tell<Name extends keyof BackgroundCalls>(
   call: Name,
   request: Parameters<BackgroundCalls[Name]>[0],
+  [pause, ...pauses]: readonly number[] = AGAIN_AFTER_MS,
 ): Promise<boolean> {
-  for (const pause of [...AGAIN_AFTER_MS, null]) {
-    const reply: unknown = isAlive()
-      ? await api.runtime.sendMessage({ call, request }).catch(() => undefined)
-      : undefined;
-    if (reply !== undefined) return true;
-    if (pause === null || !isAlive()) break;
-    await new Promise((resolve) => setTimeout(resolve, pause));
-  }
-  return false;
+  if (!isAlive()) return false;
+  const reply: unknown = await api.runtime.sendMessage({ call, request }).catch(() => undefined);
+  if (reply !== undefined || !pause) return reply !== undefined;
+  await new Promise((resolve) => setTimeout(resolve, pause));
+  return tell(call, request, pauses);
 }
 
 /** Reads a value of the extension's local storage, now and whenever it changes, until the signal is aborted. */

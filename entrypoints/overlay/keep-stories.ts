@@ -2,7 +2,8 @@ import { articleReader } from '../../page/article-reader';
 import { ArticleTelling } from '../../page/article-telling';
 import type { MarkedPage } from '../../page/marked-page';
 import { isPrivatePage } from '../../page/private-page';
-import { tell } from '../../platform/page-runtime';
+import type { BackgroundCalls } from '../../platform/messages';
+import { ask } from '../../platform/messenger';
 
 /** Marks that come in pieces belong to one article; a page that has changed its address needs as long to show the next. */
 const SETTLE_MS = 1_000;
@@ -19,7 +20,8 @@ export function keepStories(page: MarkedPage): void {
     const story = readStory();
     if (kindOf(story) !== 'article' || !telling.isNew(story)) return;
     if (!brief.keepsReading) return; // nor later: it was read while nothing was to be kept
-    void tell('keepStory', { story, topics: marks.topics });
+    // That it was not kept is not the page's concern.
+    ask<BackgroundCalls, 'keepStory'>('keepStory', { story, topics: marks.topics }).catch(() => undefined);
   };
   const keepSoon = (): void => {
     clearTimeout(timer);
