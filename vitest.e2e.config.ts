@@ -9,8 +9,9 @@ declare module 'vitest' {
 }
 
 /** The reliability table is made by what touches the store, and by what fills a disk, which is no everyday test. */
-const isForTrust = Boolean(process.env['SIDELIGHT_TRUST']);
-const INCLUDE = isForTrust ? ['tests/e2e/storage.e2e.ts', 'tests/trust/**/*.trust.ts'] : ['tests/e2e/**/*.e2e.ts'];
+const INCLUDE = process.env['SIDELIGHT_TRUST']
+  ? ['tests/e2e/storage.e2e.ts', 'tests/trust/**/*.trust.ts']
+  : ['tests/e2e/**/*.e2e.ts'];
 
 /** Runs test files with the real extension in both browsers. */
 export function inBothBrowsers(include: readonly string[]) {
@@ -25,9 +26,8 @@ export function inBothBrowsers(include: readonly string[]) {
       // For what hangs; a test that waits for what takes its time on a busy machine is no failure.
       testTimeout: 60_000,
       hookTimeout: 90_000,
-      // Most of the time each waits for a browser: a third one fills the pauses of two cores. What is ended or fills up
-      // at a moment that counts has them to itself.
-      maxWorkers: isForTrust ? 2 : 3,
+      // Two browsers at a time: a third one leaves two cores no pause, and is hardly quicker.
+      maxWorkers: 2,
     },
   });
 }

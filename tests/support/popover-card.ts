@@ -35,10 +35,22 @@ export async function reachMark(page: Page, words: string): Promise<DrawnMark> {
   return reached;
 }
 
-/** Rests the pointer on a mark and waits for the popover's answers; gives back the mark. */
+/** Longer than the longest rest that opens a popover. */
+const RESTED_MS = 3_000;
+
+/** Rests the pointer on a mark, and again where the page had not heard yet what a rest does; gives back the mark. */
 export async function openByResting(page: Page, words: string): Promise<DrawnMark> {
-  const mark = await reachMark(page, words);
-  await hover(page, mark);
+  let mark = await reachMark(page, words);
+  await until(
+    async () => {
+      mark = (await marksOf(page)).find(({ text }) => text === words) ?? mark;
+      await hover(page, mark);
+      await until(() => isPopoverOpen(page), 'a popover', RESTED_MS);
+      return true;
+    },
+    `a popover on ${page.url()}`,
+    ANSWERED_MS,
+  );
   await waitForAnswers(page);
   return mark;
 }
