@@ -59,14 +59,10 @@ export async function bringMark(page: Page, text: string): Promise<DrawnMark> {
   return (await find()) ?? first;
 }
 
-/** Where the pointer of a page came to rest last. */
-const rests = new WeakMap<Page, DrawnMark>();
-
 /** Moves the pointer onto a mark, as a hand does: from beside it, in steps, coming to rest. */
-export async function hover(page: Page, mark: DrawnMark): Promise<void> {
-  rests.set(page, mark);
-  await page.mouse.move(mark.x + 60, mark.y + 90);
-  await page.mouse.move(mark.x, mark.y, { steps: 5 });
+export async function hover(page: Page, { x, y }: DrawnMark): Promise<void> {
+  await page.mouse.move(x + 60, y + 90);
+  await page.mouse.move(x, y, { steps: 5 });
 }
 
 /** Whether a node of ours is on the page. */
@@ -74,17 +70,8 @@ export function isPopoverOpen(page: Page): Promise<boolean> {
   return page.evaluate(() => document.querySelector('[data-sidelight]') !== null);
 }
 
-/** Longer than the longest rest that opens a popover. */
-const RESTED_MS = 3_000;
-
-/** Waits until the popover shows its answers. A rest that came before the popover's own script is made once more. */
+/** Waits until the popover shows its answers. */
 export async function waitForPopover(page: Page): Promise<void> {
-  const rest = rests.get(page);
-  const isOpen = await until(() => isPopoverOpen(page), 'a popover', RESTED_MS).then(
-    () => true,
-    () => false,
-  );
-  if (!isOpen && rest) await hover(page, rest);
   await until(
     () =>
       page.evaluate(() => Boolean(document.querySelector('[data-sidelight]')?.shadowRoot?.querySelector('.summary'))),
