@@ -198,7 +198,8 @@ describe('the switches of the popup', () => {
 
     await press(popup, 'Open by click only');
     await until(async () => (await storedSettings(popup)).opensOnHover === true, 'the setting');
-    await openByResting(article, 'Mali');
+    // The setting takes a moment to come to the page.
+    await until(() => openByResting(article, 'Mali').then(() => true), 'a popover by resting');
   });
 });
 

@@ -35,22 +35,14 @@ export async function reachMark(page: Page, words: string): Promise<DrawnMark> {
   return reached;
 }
 
-/** Longer than the longest rest that opens a popover. */
-const RESTED_MS = 3_000;
+/** Far longer than the longest rest after which a popover opens, still without its answers. */
+const OPENED_MS = 8_000;
 
-/** Rests the pointer on a mark, and again where the page had not heard yet what a rest does; gives back the mark. */
+/** Rests the pointer on a mark and waits for the popover's answers; gives back the mark. */
 export async function openByResting(page: Page, words: string): Promise<DrawnMark> {
-  let mark = await reachMark(page, words);
-  await until(
-    async () => {
-      mark = (await marksOf(page)).find(({ text }) => text === words) ?? mark;
-      await hover(page, mark);
-      await until(() => isPopoverOpen(page), 'a popover', RESTED_MS);
-      return true;
-    },
-    `a popover on ${page.url()}`,
-    ANSWERED_MS,
-  );
+  const mark = await reachMark(page, words);
+  await hover(page, mark);
+  await until(() => isPopoverOpen(page), `a popover on ${page.url()}`, OPENED_MS);
   await waitForAnswers(page);
   return mark;
 }
