@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
+          isolate: false, // pure code keeps nothing from one file to the next
           testTimeout,
           include: ['{core,sources,packs,scripts,tests/support}/**/*.test.ts'],
         },

@@ -1,9 +1,10 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { ROOT, checkNode, installFonts, installPackages, requireBrowser, withSetUpErrors } from './setup/install.mjs';
+import { REPORT_PATH } from './setup/test-report.mjs';
 
 /**
  * One thing that is checked: a command that passes or fails as one, or a run of tests that counts its own.
@@ -15,45 +16,55 @@ const REPORTS = join(ROOT, '.output', 'test-reports');
 const bin = (/** @type {string} */ name) => join(ROOT, 'node_modules', '.bin', name);
 const tsx = (/** @type {string} */ script) => [process.execPath, '--import', 'tsx', script];
 const report = (/** @type {string} */ name) => join(REPORTS, `${name}.json`);
-const reporters = (/** @type {string} */ name) => [
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${report(name)}`,
-];
+const reporters = ['--reporter=default', `--reporter=${join(ROOT, 'scripts', 'setup', 'test-report.mjs')}`];
 
 /** @type {readonly Step[]} */
 const FAST = [
   { name: 'format', command: [bin('prettier'), '--check', '--log-level=warn', '.'] },
   { name: 'lint', command: [bin('eslint'), '.'] },
   { name: 'types', command: [bin('tsc'), '--noEmit'] },
-  { name: 'unit-and-structure', command: [bin('vitest'), 'run', ...reporters('unit')], report: report('unit') },
+  { name: 'unit-and-structure', command: [bin('vitest'), 'run', ...reporters], report: report('unit') },
 ];
 
 /** @type {readonly Step[]} */
 const SLOW = [
-  { name: 'e2e', command: ['npm', 'run', 'e2e', '--', ...reporters('e2e')], report: report('e2e') },
+  { name: 'e2e', command: ['npm', 'run', 'e2e', '--', ...reporters], report: report('e2e') },
   { name: 'size', command: tsx('scripts/size/main.ts') }, // of what the step before has built
 ];
 
 /**
- * Runs one step and counts what passed and failed in it.
+ * Runs one step: what passed in it, and what failed by name.
  * @param {Step} step
+ * @returns {import('./setup/test-report.mjs').TestReport}
  */
-function runStep({ name, command, report }) {
+function runStep({ name, command, report = '' }) {
   console.log(`\n── ${name}`);
   const [program = '', ...args] = command;
-  const { status } = spawnSync(program, args, {
+  const { status, signal } = spawnSync(program, args, {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
+    env: { ...process.env, [REPORT_PATH]: report },
   });
-  if (!report) return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-  const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
-  const passed = Number(counts.numPassedTests ?? 0);
-  // A suite that cannot even be loaded, a test that was passed over, or a runner that ran nothing has failed too.
-  const notRun = Number(counts.numPendingTests ?? 0) + Number(counts.numTodoTests ?? 0);
-  const failed = Number(counts.numFailedTests ?? 0) + notRun;
-  return { passed, failed: failed === 0 && (status !== 0 || passed === 0) ? 1 : failed };
+  const ended = `${name} ended with ${signal ?? `code ${String(status)}`}`;
+  if (!report) return status === 0 ? { passed: 1, failures: [] } : { passed: 0, failures: [ended] };
+  /** @type {import('./setup/test-report.mjs').TestReport} */
+  const counted = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { passed: 0, failures: [] };
+  // A runner that ran nothing has failed too, and so has one that says so without a name.
+  const isUnexplained = counted.failures.length === 0 && (status !== 0 || counted.passed === 0);
+  return isUnexplained ? { passed: counted.passed, failures: [ended], isRunnerBroken: true } : counted;
+}
+
+/**
+ * Runs one step; all of it once more, and only that counts, where the runner's own processes died and no test failed.
+ * @param {Step} step
+ */
+function runStepWhole(step) {
+  const result = runStep(step);
+  if (!result.isRunnerBroken) return result;
+  console.log(`\nThe runner broke, not a test, so all of it runs again: ${result.failures.join('; ')}`);
+  rmSync(step.report ?? '', { force: true });
+  return runStep(step);
 }
 
 await withSetUpErrors(() => {
@@ -65,14 +76,13 @@ await withSetUpErrors(() => {
     installFonts();
   }
   rmSync(REPORTS, { recursive: true, force: true });
-  mkdirSync(REPORTS, { recursive: true });
-  const results = [...FAST, ...(isFast ? [] : SLOW)].map((step) => ({ name: step.name, ...runStep(step) }));
-  const failing = results.filter(({ failed }) => failed > 0).map(({ name }) => name);
-  const sum = (/** @type {'passed' | 'failed'} */ key) => results.reduce((total, result) => total + result[key], 0);
+  const results = [...FAST, ...(isFast ? [] : SLOW)].map(runStepWhole);
+  const failures = results.flatMap((result) => result.failures);
+  const passed = results.reduce((total, result) => total + result.passed, 0);
 
-  if (failing.length > 0) {
-    console.log(`\nFailing: ${failing.join(', ')}`);
+  if (failures.length > 0) {
+    console.log(`\nFailing:\n${failures.map((failure) => `- ${failure}`).join('\n')}`);
     process.exitCode = 1;
   }
-  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+  console.log(`\n${String(passed)} passed, ${String(failures.length)} failed`);
 });
