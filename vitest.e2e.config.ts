@@ -10,7 +10,7 @@ declare module 'vitest' {
 
 /** The reliability table is made by what touches the store, and by what fills a disk, which is no everyday test. */
 const INCLUDE = process.env['SIDELIGHT_TRUST']
-  ? ['tests/e2e/storage.e2e.ts', 'tests/trust/**/*.trust.ts']
+  ? ['tests/e2e/settings/storage.e2e.ts', 'tests/trust/**/*.trust.ts']
   : ['tests/e2e/**/*.e2e.ts'];
 
 /** Runs test files with the real extension in both browsers. */
