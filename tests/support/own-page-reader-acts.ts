@@ -1,4 +1,5 @@
 import type { Page, WebWorker } from 'puppeteer-core';
+import { pressCommand, takeFromMenu } from './firefox-acts';
 import { until, type RunningBrowser } from './launch';
 import { evaluateInFirefoxWindow } from './own-page-firefox-window';
 import { tabsSeen } from './own-page-tabs';
@@ -81,33 +82,12 @@ function actsInChromium({ browser }: RunningBrowser): ReaderActs {
   };
 }
 
-const KEY = 'L';
-const MENU = `document.getElementById('contentAreaContextMenu')`;
-const ITEM = `${MENU}.querySelector('menuitem[id^="sidelight_sidelight_example"]')`;
-
 function actsInFirefox(running: RunningBrowser, own: Page): ReaderActs {
   const inWindow = (expression: string) => evaluateInFirefoxWindow(running, expression);
   const search = (text: string) => `gURLBar.focus(); gURLBar.search(${JSON.stringify(`side ${text}`)});`;
   return {
-    pressLookUp: async () => {
-      await own.evaluate(async (key) => {
-        interface Api {
-          readonly commands: { update(command: object): Promise<void> };
-        }
-        const { commands } = (globalThis as unknown as { readonly browser: Api }).browser;
-        await commands.update({ name: 'look-up-selection', shortcut: `Alt+Shift+${key}` });
-      }, KEY);
-      const key = `document.querySelector('keyset[id^="ext-keyset"] key[key="${KEY}"]')`;
-      await until(async () => (await inWindow(`${key} !== null`)) === true, 'the keys of the command');
-      await inWindow(`${key}.doCommand()`);
-    },
-    lookUpFromMenu: async (article, { x, y }) => {
-      await article.mouse.click(x, y, { button: 'right' });
-      await until(async () => (await inWindow(`${MENU}.state === 'open' && ${ITEM} !== null`)) === true, 'the menu');
-      const words = await inWindow(`${ITEM}.getAttribute('label')`);
-      await inWindow(`${MENU}.activateItem(${ITEM})`);
-      return String(words);
-    },
+    pressLookUp: () => pressCommand(running, own, 'look-up-selection', 'L'),
+    lookUpFromMenu: (article, at) => takeFromMenu(running, article, at),
     typeInAddressBar: async (text) => {
       const lines = await inWindow(`(async () => {
         ${search(text)}
