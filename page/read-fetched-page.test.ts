@@ -57,6 +57,14 @@ describe('an article that was fetched', () => {
     });
   });
 
+  it('is read where its text was streamed late, hidden, for its scripts to show', () => {
+    const streamed = `<template id="B:0"></template></article><div hidden id="S:0">${text(600)}</div>`;
+
+    const story = read(ferryPage(streamed));
+
+    expect(story.ok && story.value.sentences.join(' ')).toContain(SENTENCE);
+  });
+
   it('is without what nobody sees who has scripts', () => {
     const story = read(ferryPage(`${text(600)}<noscript><p>Switch scripts on to read the whole of it.</p></noscript>`));
 

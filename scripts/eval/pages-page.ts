@@ -8,6 +8,7 @@ import { BLOCK_BREAK, splitWords } from '../../core/text/words';
 import { languageOf } from '../../page/article-language';
 import { judgePage } from '../../page/page-gate';
 import { readStory } from '../../page/read-story';
+import { placeStreamedParts } from '../../page/streamed-parts';
 import { mapText } from '../../page/text-map';
 import { readParts } from '../../page/text-part';
 import { goldOfPage, isSameTitle, tokenF1 } from './pages-text';
@@ -101,6 +102,7 @@ export function readPage(
   Object.assign(globalThis, { Node, NodeFilter, Element, document: shown });
   try {
     const { document } = window;
+    placeStreamedParts(document); // as the page's own scripts, which do not run here
     const start = performance.now();
     const isAccepted = judgePage(document).kind === 'article';
     const mentions = countMentions(document, aliases);
