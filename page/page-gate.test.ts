@@ -24,6 +24,7 @@ describe('an article', () => {
     ['Open Graph', openGraph],
     ['Open Graph in capitals', { head: '<meta property="og:type" content="Article">' }],
     ['a time of publication', { head: '<meta property="article:published_time" content="2024-03-02">' }],
+    ['a day of publication in its head', { head: '<meta name="publishdate" content="2024-03-02">' }],
     ['linked data', linkedData('{"@type": "NewsArticle"}')],
     ['linked data of several types', linkedData('{"@type": ["Thing", "ReportageNewsArticle"]}')],
     ['a live blog', linkedData('{"@type":"LiveBlogPosting"}')],

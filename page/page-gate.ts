@@ -21,7 +21,8 @@ const SHARED = 'meta[property="og:type"]';
 /** Microdata and RDFa. */
 const DECLARED = '[itemtype*="schema.org/" i][itemtype*="Article" i], [typeof*="Article"]';
 /** How pages from before headings say when they were published: forms and lists do not. */
-const DATED_HEAD = 'meta[name="date" i], meta[name="pubdate" i], meta[name^="dc.date" i], meta[name="publish-date" i]';
+const DATED_HEAD =
+  'meta[name="date" i], meta[name="pubdate" i], meta[name^="dc.date" i], meta[name^="publi" i][name$="date" i]';
 const DATED = `time, [itemprop=datePublished], ${DATED_HEAD}`;
 const DATED_ADDRESS = /\/(?:19|20)\d\d[-/]?[01]\d[-/\d]/;
 const NAMED_TEXT = '[class*="article-body" i], [class*="articlebody" i], [id*="article" i]';
@@ -49,7 +50,7 @@ function lengthToShow(document: Document): number | null {
     (script) => script.textContent,
   ).join();
   if ((RECIPE.test(data) || has('[itemtype*="schema.org/Recipe" i]')) && !data.includes('"NewsArticle"')) return null;
-  if (ARTICLE_TYPE.test(data) || has(PUBLISHED)) return SHORTEST_ARTICLE;
+  if (ARTICLE_TYPE.test(data) || has(PUBLISHED) || has(DATED_HEAD)) return SHORTEST_ARTICLE;
   const isDatedThere = DATED_ADDRESS.test(document.URL);
   const isDated = isDatedThere || has(DATED) || data.includes('"datePublished"');
   const isShared = has(`${SHARED}[content=article i]`);
