@@ -23,6 +23,9 @@ export interface Interval {
 const ABOUT_SHARE = 0.1;
 /** … but never of what is further off than this share. */
 const ABOUT_MOST = 0.15;
+/** "a dozen", "une dizaine" and "a hundred" are said of what is further off, these shares below and above. */
+const LOOSE_BELOW = 0.3;
+const LOOSE_ABOVE = 0.5;
 /** Numbers of a thousand and more that end in two noughts are taken as rounded, by at most a twentieth. */
 const ROUNDED_TO = 50;
 const ROUNDED_SHARE = 0.05;
@@ -72,6 +75,7 @@ export function intervalOf(amount: Amount, phrase: BoundPhrase, unit: Unit): Int
     case 'exactly':
       return { low: value - slack, high: value + slack, bound: 'exactly' };
     case 'about':
+      if (amount.loose) return { low: value * (1 - LOOSE_BELOW), high: value * (1 + LOOSE_ABOVE), bound: 'about' };
       return { low: value - about, high: value + about, bound: 'about' };
     case 'nearly':
       return { low: value - about, high: value, bound: 'about' };

@@ -32,6 +32,7 @@ describe('clash', () => {
       'Police in Ostvik detained 60 protesters outside court.',
     ],
     ['Hurricane Ada packed winds of 90 mph as it hit Ostvik.', 'Hurricane Ada hit Ostvik with winds of 120 mph.'],
+    ['The blast killed a dozen people in Ostvik.', 'The blast killed 40 people in Ostvik.'],
     ['Inflation fell to 3.1 percent in June.', 'Inflation fell to 3.2 percent in June.'],
     ['Ostvik shares fell 5 cents, or 1 percent, to $4.95.', 'Shares of Ostvik were down 9 cents at $4.91.'],
     ['Ostvik shares rose 5 cents to $5.05 on Friday.', 'Ostvik shares rose 9 cents to close at $5.09 on Friday.'],
@@ -50,6 +51,8 @@ describe('clash', () => {
     ['another day by its base', 'Ostvik shares fell 5 cents to $4.95.', 'Ostvik shares were down 9 cents at $4.86.'],
     ['volumes so far', 'Some 20 million shares changed hands.', 'Some 11 million shares have changed hands.'],
     ['a forecast', 'Analysts expected Ostvik Mills to earn 20 cents a share.', 'Ostvik Mills earned 35 cents a share.'],
+    ['what may be', 'The toll in Ostvik could reach 100 dead.', 'The toll in Ostvik has reached 52 dead.'],
+    ['a dozen or so', 'The blast killed a dozen people in Ostvik.', 'The blast killed 14 people in Ostvik.'],
     ['the rest', 'The envoy met the three unions on Monday.', 'The envoy met the other two unions on Monday.'],
     [
       'a part',

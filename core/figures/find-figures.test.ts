@@ -132,6 +132,11 @@ describe('findFigures in other languages', () => {
     ['ru', 'Это стоит 3,5 млн рублей.', '3,5 млн рублей', 3.5e6, 'exactly'],
     ['ar', 'مقتل ما لا يقل عن ٣٠٠ شخص', 'ما لا يقل عن ٣٠٠ شخص', 300, 'atLeast'],
     ['ar', 'وصل خمسة وعشرون جنديا', 'خمسة وعشرون جنديا', 25, 'exactly'],
+    ['fr', 'Le tir a tué 12 personnes au moins', '12 personnes au moins', 12, 'atLeast'],
+    ['de', 'Zwölf Menschen mindestens starben', 'Zwölf Menschen mindestens', 12, 'atLeast'],
+    ['ru', 'Погибли 12 человек как минимум', '12 человек как минимум', 12, 'atLeast'],
+    ['ar', 'قتل 12 شخصا على الأقل', '12 شخصا على الأقل', 12, 'atLeast'],
+    ['ar', 'قتل اثنا عشر شخصا', 'اثنا عشر شخصا', 12, 'exactly'],
     ['ar', 'بلغت القيمة 3 ملايين دولار', '3 ملايين دولار', 3e6, 'exactly'],
   ])('reads %s: %s', (language, sentence, text, value, bound) => {
     expect(only(sentence, language)).toMatchObject({ text, value, bound });

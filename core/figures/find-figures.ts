@@ -3,10 +3,12 @@ import { intervalOf, readBound } from './bounds';
 import type { Figure, Unit } from './figure';
 import { lexiconOf, type Lexicon } from './lexicon';
 import { isNamedNumber } from './named-numbers';
+import { phraseAt } from './phrases';
 import { type Pair, readPair } from './ranges';
 import { clauseAround, headNoun, isContent, splitClauses, type Stretch } from './scope';
 import { tokenize, type Token } from './tokens';
 import { readUnit, type UnitReading } from './units';
+import type { BoundPhrase } from './words/language-words';
 
 /** A figure and the tokens (end exclusive) it covers. */
 export interface PlacedFigure extends Stretch {
@@ -83,6 +85,14 @@ function placePair(sentence: Sentence, pair: Pair, unit: UnitReading | null): Pl
   return place(sentence, { first, end: pair.end }, figure, pair.end);
 }
 
+/** A bound that stands only behind what is counted: "12 personnes au moins"; not one that a next number has. */
+function boundBehindNoun(sentence: Sentence, at: number, unit: Unit): { end: number; phrase: BoundPhrase } | null {
+  const { tokens, lexicon } = sentence;
+  const noun = unit.kind === 'bare' ? nounAfter(sentence, at, unit) : null;
+  const found = noun && phraseAt(lexicon.after, tokens, tokens.indexOf(noun, at) + 1);
+  return found && !readAmount(tokens, found.end, lexicon) ? { end: found.end, phrase: found.meaning } : null;
+}
+
 function placeAmount(sentence: Sentence, amount: Amount, reading: UnitReading | null): PlacedFigure {
   const { tokens, lexicon } = sentence;
   const unit: Unit = reading?.unit ?? { kind: 'bare' };
@@ -90,7 +100,8 @@ function placeAmount(sentence: Sentence, amount: Amount, reading: UnitReading | 
   const bound = readBound(tokens, reading?.first ?? amount.first, reading?.end ?? amount.end, lexicon);
   const end = Math.max(bound.end, amount.end);
   const exact = amount.form === 'ordinal' || amount.form === 'clock' ? { ...amount, step: 0 } : amount;
-  const interval = intervalOf(exact, bound.phrase, unit);
+  const behind = bound.phrase === 'exactly' ? boundBehindNoun(sentence, end, unit) : null;
+  const interval = intervalOf(exact, behind?.phrase ?? bound.phrase, unit);
   const figure = {
     ...interval,
     value: amount.value * scale,
@@ -98,7 +109,7 @@ function placeAmount(sentence: Sentence, amount: Amount, reading: UnitReading | 
     high: interval.high * scale,
     unit,
   };
-  return place(sentence, { first: bound.first, end }, figure, end);
+  return place(sentence, { first: bound.first, end: behind?.end ?? end }, figure, end);
 }
 
 /** A sentence's tokens, clauses and figures, for what compares figures by the words around them. */

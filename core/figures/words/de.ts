@@ -40,8 +40,8 @@ export const DE: LanguageWords = {
     exactly: 'genau; exakt; nur; insgesamt; lediglich',
   },
   after: {
-    atLeast: 'oder mehr; und mehr',
-    atMost: 'oder weniger',
+    atLeast: 'oder mehr; und mehr; mindestens; wenigstens',
+    atMost: 'oder weniger; höchstens',
   },
   percent: 'prozent; vh; v h',
   points: 'prozentpunkt|prozentpunkte|prozentpunkten; basispunkte; punkt|punkte|punkten|zähler',

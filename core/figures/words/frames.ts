@@ -36,7 +36,7 @@ export const FRAMES: Readonly<Record<string, FrameWords>> = {
     forecast:
       'expect|expects|expected|expecting; forecast|forecasts|forecasting; predict|predicts|predicted|predicting; ' +
       'prediction|predictions; projected|projecting|projection|projections; consensus; guidance; outlook; ' +
-      'analyst|analysts; economists; expectation|expectations',
+      'analyst|analysts; economists; expectation|expectations; could|might; fear|fears|feared',
     prior: 'initially; originally; previously; formerly; previous; prior; having',
     extreme: 'high|highs|low|lows|peak|peaks|bottom',
     average: 'average|averages|averaged|averaging; median',
@@ -66,7 +66,8 @@ export const FRAMES: Readonly<Record<string, FrameWords>> = {
   fr: {
     forecast:
       'attend|attendent|attendait|attendaient|attendu|attendue|attendus|attendues; prévoit|prévoient|prévu|prévue; ' +
-      'prévoyait|prévoyaient; prévision|prévisions; consensus; analystes; économistes; anticipe|anticipent',
+      'prévoyait|prévoyaient; prévision|prévisions; consensus; analystes; économistes; anticipe|anticipent; pourrait|pourraient; ' +
+      'craint|craignent|craignait|craignaient',
     prior: 'initialement; auparavant; précédemment; précédent|précédente; après avoir',
     extreme: 'plus haut|bas; pic; record de; sommet',
     average: 'moyenne; médian|médiane; en moyenne',
