@@ -123,7 +123,9 @@ export function identityOf(text: string, agent: Span, language: 'en' | 'fr', isT
   if (!lists) return null;
   const words = wordsOfAgent(text, agent, language, isTitle);
   const stopWords = stopWordsOf(language);
-  const telling = words.filter(({ folded }) => !stopWords.has(folded) && !lists.sets.counted.has(folded));
+  // How many there were does not say who they were.
+  const isCount = (folded: string) => /^\d/u.test(folded) || lists.sets.counted.has(folded);
+  const telling = words.filter(({ folded }) => !stopWords.has(folded) && !isCount(folded));
   const { groups, places, ofPlace } = groupsOf(words, placesOf(language));
   for (const { start, end, group } of findNames(text, language))
     if (start >= agent.start && end <= agent.end) groups.add(`name ${group}`);

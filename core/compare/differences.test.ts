@@ -44,6 +44,55 @@ describe('findDifferences', () => {
     expect(kindsOf(a, b)).toEqual([]);
   });
 
+  it.each([
+    [
+      'when somebody said so',
+      'en',
+      'Troops shot four men on Thursday.',
+      'Troops shot four men, doctors said on Friday.',
+    ],
+    [
+      'quand on l’a dit',
+      'fr',
+      'L’armée a tué quatre hommes jeudi.',
+      'L’armée a tué quatre hommes, ont indiqué vendredi des témoins.',
+    ],
+    ['the day of a noun', 'en', 'He condemned the attack on Wednesday.', 'He condemned Friday’s attack.'],
+    ['le jour d’un nom', 'fr', 'Il a condamné l’attaque vendredi.', 'Il a condamné l’attaque de jeudi.'],
+    ['one weekday in two tenses', 'en', 'The truce expires on Friday.', 'The truce will expire on Friday.'],
+  ])('takes no date for another that tells %s', (_what, language, a, b) => {
+    expect(kindsOf(a, b, 0.8, { language })).not.toContain('date');
+    expect(kindsOf(b, a, 0.8, { language })).not.toContain('date');
+  });
+
+  it('sets days of one act against each other, whoever said so and in whatever way', () => {
+    expect(kindsOf('Troops shot four men on Thursday.', 'Doctors said troops shot four men on Friday.')).toContain(
+      'date',
+    );
+    expect(kindsOf('He condemned Thursday’s attack.', 'He condemned Friday’s attack.')).toContain('date');
+    expect(kindsOf('L’usine a fermé vendredi.', 'L’usine a fermé jeudi.', 0.8, { language: 'fr' })).toContain('date');
+  });
+
+  it('sets no statement against another of the same speaker that both sides report', () => {
+    const [a, b] = [
+      'Karsten denied fraud, and said the money was a gift.',
+      'Karsten said the money was a gift, and denied fraud.',
+    ];
+    expect(kindsOf(a, b)).not.toContain('saying');
+    expect(kindsOf('Orlen said it struck and denied it hit a school.', 'Orlen said it struck.')).not.toContain(
+      'saying',
+    );
+  });
+
+  it('takes no two acts for one since as many were killed', () => {
+    const [a, b] = ['The army killed 12 rebels near Velmar.', 'Rebels killed 12 soldiers near Velmar.'];
+    expect(kindsOf(a, b)).not.toContain('actor');
+  });
+
+  it('takes what would be for what is planned', () => {
+    expect(kindsOf('The firm plans to cut jobs.', 'The firm would cut jobs.')).not.toContain('hedging');
+  });
+
   it('compares dates only where the clauses tell the same thing', () => {
     expect(kindsOf('The envoy left on 3 March 2031.', 'The envoy left on 5 March 2031.', 0.2)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { compareFigures } from '../figures/compare-figures';
-import { relateDates } from '../dates/relate-dates';
+import { parseIsoDay, weekdayOf } from '../dates/calendar';
 import { findDates } from '../dates/find-dates';
+import { relateDates, type FoundDate } from '../dates/relate-dates';
 import { compareNames } from '../wording/compare-names';
 import type { Named } from '../wording/find-names';
 import { actorDifference } from './actors';
@@ -45,15 +46,39 @@ function comparedFigures(a: DifferenceSide, b: DifferenceSide): ComparedFigures[
   }));
 }
 
+/** A day that belongs to a noun, and not to the verb: "Monday's attack", "l'attaque de dimanche". */
+const OF_A_NOUN = { behind: /^['’]s?\s/u, before: /\bde\s+$/u };
+
+function isOfNoun({ text }: DifferenceSide, { start, end }: Span): boolean {
+  return OF_A_NOUN.behind.test(text.slice(end)) || OF_A_NOUN.before.test(text.slice(0, start));
+}
+
+/** The dates of the clause but for those on which somebody said so: "doctors said on Monday". */
+function datesOf(side: DifferenceSide): FoundDate[] {
+  const { text, language, publishedOn, clause } = side;
+  const said = findAttributions(text, language);
+  return findDates(text, language, publishedOn).filter(
+    (date) =>
+      isWithin(date, clause) && (isOfNoun(side, date) || !said.some((attribution) => isWithin(date, attribution))),
+  );
+}
+
+/** Whether both say the same day of a week, so that only the tense, which is easily misread, sets them apart. */
+function sameWeekday(one: FoundDate, other: FoundDate): boolean {
+  const [a, b] = [one, other].map(({ from, grain, relative }) =>
+    relative && grain === 'day' ? parseIsoDay(from) : null,
+  );
+  return typeof a === 'number' && typeof b === 'number' && weekdayOf(a) === weekdayOf(b);
+}
+
 /** Dates clash only where each clause has one and the clauses share most, so that both surely date the same thing. */
 function dateDifference(a: DifferenceSide, b: DifferenceSide, clauseShare: number): Difference[] {
   if (clauseShare < SAME_THING) return [];
-  const [ofA, ofB] = [a, b].map((side) =>
-    findDates(side.text, side.language, side.publishedOn).filter((date) => isWithin(date, side.clause)),
-  );
-  const [here, there] = [ofA?.[0], ofB?.[0]];
-  if (ofA?.length !== 1 || ofB?.length !== 1 || !here || !there) return [];
+  const [ofA, ofB] = [datesOf(a), datesOf(b)];
+  const [here, there] = [ofA[0], ofB[0]];
+  if (ofA.length !== 1 || ofB.length !== 1 || !here || !there) return [];
   if (here.grain !== there.grain || relateDates(here, there) !== 'clash') return [];
+  if (isOfNoun(a, here) !== isOfNoun(b, there) || sameWeekday(here, there)) return [];
   return [{ kind: 'date', here: [placeIn(a, here)], there: [placeIn(b, there)] }];
 }
 
@@ -111,20 +136,30 @@ function actorDifferences(a: DifferenceSide, b: DifferenceSide): Difference[] {
 const HOLDS_AGAINST: readonly Attribution['stance'][] = ['doubting', 'denying', 'admitting'];
 const TAKES_AS_SAID: readonly Attribution['stance'][] = ['neutral', 'asserting'];
 
+function isSameSpeaker(a: DifferenceSide, here: Span | null, b: DifferenceSide, there: Span | null): boolean {
+  if (!here || !there) return false;
+  const words = (side: DifferenceSide, { start, end }: Span) => side.text.slice(start, end);
+  return sharesTerm(words(a, here), a.language, words(b, there), b.language);
+}
+
 /** Whether the same speaker is said to claim, deny or admit on one side, and to say or confirm on the other. */
 function saysOtherwise(a: DifferenceSide, here: Attribution, b: DifferenceSide, there: Attribution): boolean {
   const isOther =
     (HOLDS_AGAINST.includes(here.stance) && TAKES_AS_SAID.includes(there.stance)) ||
     (TAKES_AS_SAID.includes(here.stance) && HOLDS_AGAINST.includes(there.stance));
-  if (!isOther || !here.speaker || !there.speaker) return false;
-  const words = (side: DifferenceSide, { start, end }: Span) => side.text.slice(start, end);
-  return sharesTerm(words(a, here.speaker), a.language, words(b, there.speaker), b.language);
+  return isOther && isSameSpeaker(a, here.speaker, b, there.speaker);
+}
+
+/** Whether the same speaker is said, on the other side too, to have taken this stance. */
+function isSaidThere(a: DifferenceSide, one: Attribution, b: DifferenceSide, ofB: readonly Attribution[]): boolean {
+  const stances = TAKES_AS_SAID.includes(one.stance) ? TAKES_AS_SAID : [one.stance];
+  return ofB.some(({ stance, speaker }) => stances.includes(stance) && isSameSpeaker(a, one.speaker, b, speaker));
 }
 
 function sayingDifferences(a: DifferenceSide, b: DifferenceSide): Difference[] {
-  const ofA = findAttributions(a.text, a.language);
-  if (ofA.length === 0) return [];
-  const ofB = findAttributions(b.text, b.language);
+  const [allOfA, allOfB] = [findAttributions(a.text, a.language), findAttributions(b.text, b.language)];
+  const ofA = allOfA.filter((one) => !isSaidThere(a, one, b, allOfB));
+  const ofB = allOfB.filter((other) => !isSaidThere(b, other, a, allOfA));
   const here = ofA.filter((one) => ofB.some((other) => saysOtherwise(a, one, b, other)));
   const there = ofB.filter((other) => ofA.some((one) => saysOtherwise(a, one, b, other)));
   if (here.length === 0) return [];

@@ -17,6 +17,7 @@ describe('frenchMoods', () => {
         ['viserait', 'hearsay'],
       ],
     ],
+    ['not what is regretted', 'L’armée aurait dû partir et aurait pu le faire.', []],
     ['of a condition', 'S’il pleut, le lac monterait.', [['monterait', 'possibility']]],
     ['the future seen from the past', 'Il a dit que la firme partirait.', [['partirait', 'future']]],
     [

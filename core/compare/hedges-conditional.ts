@@ -5,6 +5,8 @@ import { sayingWords } from './attribution-words';
 export type FrenchMood = 'hearsay' | 'possibility' | 'future';
 
 const COMPOUND = new Set(['aurait', 'auraient']);
+/** Behind these it is regret or a wish, and no hearsay: "aurait dû", "aurait pu". */
+const REGRETTED = new Set(['du', 'pu', 'voulu', 'aime', 'prefere', 'souhaite']);
 /** Endings of the conditional; in imperfects such as "espérait" the vowel before "r" bears an accent. */
 const CONDITIONAL = /(?:[^ré]er|[^e]ir|dr|ttr|îtr|ev?vr|evr|uivr|viv?r|ser|aur)ai(?:t|ent)$/u;
 /** Endings of the simple future, third person. */
@@ -62,6 +64,7 @@ export function frenchMoods(sentence: string, words: readonly Word[]): Map<numbe
     if (written.length > 24 || (at > 0 && written !== written.toLowerCase())) continue;
     const form = written.toLowerCase();
     if (OTHER.test(form) || OTHER_NOUNS.has(word.folded)) continue;
+    if (COMPOUND.has(form) && REGRETTED.has(words[at + 1]?.folded ?? '')) continue;
     if (CONDITIONAL.test(form)) {
       const isSeenFromPast = reported >= 0 && at > reported && !COMPOUND.has(form);
       moods.set(at, isConditioned ? 'possibility' : isSeenFromPast ? 'future' : 'hearsay');
