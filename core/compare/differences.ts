@@ -56,11 +56,10 @@ function isOfNoun({ text }: DifferenceSide, { start, end }: Span): boolean {
 /** The dates of the clause but for those on which somebody said so: "doctors said on Monday". */
 function datesOf(side: DifferenceSide): FoundDate[] {
   const { text, language, publishedOn, clause } = side;
+  const dates = findDates(text, language, publishedOn).filter((date) => isWithin(date, clause));
+  if (dates.length === 0) return dates;
   const said = findAttributions(text, language);
-  return findDates(text, language, publishedOn).filter(
-    (date) =>
-      isWithin(date, clause) && (isOfNoun(side, date) || !said.some((attribution) => isWithin(date, attribution))),
-  );
+  return dates.filter((date) => isOfNoun(side, date) || !said.some((attribution) => isWithin(date, attribution)));
 }
 
 /** Whether both say the same day of a week, so that only the tense, which is easily misread, sets them apart. */
@@ -157,7 +156,9 @@ function isSaidThere(a: DifferenceSide, one: Attribution, b: DifferenceSide, ofB
 }
 
 function sayingDifferences(a: DifferenceSide, b: DifferenceSide): Difference[] {
-  const [allOfA, allOfB] = [findAttributions(a.text, a.language), findAttributions(b.text, b.language)];
+  const allOfA = findAttributions(a.text, a.language);
+  if (allOfA.length === 0) return [];
+  const allOfB = findAttributions(b.text, b.language);
   const ofA = allOfA.filter((one) => !isSaidThere(a, one, b, allOfB));
   const ofB = allOfB.filter((other) => !isSaidThere(b, other, a, allOfA));
   const here = ofA.filter((one) => ofB.some((other) => saysOtherwise(a, one, b, other)));
