@@ -55,7 +55,9 @@ function runStep({ name, command, report = '' }) {
   const counted = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { passed: 0, failures: [] };
   // A runner that ran nothing has failed too, and so has one that says so without a name.
   const isUnexplained = counted.failures.length === 0 && (status !== 0 || counted.passed === 0);
-  return isUnexplained ? { passed: counted.passed, failures: [ended], isRunnerBroken: true } : counted;
+  if (!isUnexplained) return counted;
+  // Where nothing has passed, something before the tests is broken, such as a build.
+  return { passed: counted.passed, failures: [ended], isRunnerBroken: counted.passed > 0 };
 }
 
 /**
