@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -184,12 +185,19 @@ export function wait(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-/** Asks again and again until the answer is yes; throws with `what` when it never is. */
+/** How long what is waited for right now may take, in ms; a wait inside of a wait sees it. */
+const outerWait = new AsyncLocalStorage<number>();
+
+/**
+ * Asks again and again until the answer is yes; throws with `what` when it never is. A question that waits itself may
+ * take a third of the time: what came to nothing, as a rest on a mark that a new setting undid, is done anew.
+ */
 export async function until(isSo: () => Promise<boolean>, what = 'what was waited for', ms = 25_000): Promise<void> {
-  const end = Date.now() + ms;
+  const mostMs = Math.min(ms, (outerWait.getStore() ?? Infinity) / 3);
+  const end = Date.now() + mostMs;
   while (Date.now() < end) {
-    if (await isSo().catch(() => false)) return;
+    if (await outerWait.run(mostMs, isSo).catch(() => false)) return;
     await wait(50);
   }
-  throw new Error(`${what} did not come about within ${ms} ms`);
+  throw new Error(`${what} did not come about within ${mostMs} ms`);
 }
