@@ -17,11 +17,11 @@ function beginning(needed?: Promise<void>): Beginning & { readonly done: string[
   const done: string[] = [];
   return {
     done,
-    needed: (isNew) => {
-      done.push(isNew ? 'new' : 'update');
+    needed: () => {
+      done.push('needed');
       return needed ?? Promise.resolve();
     },
-    wanted: async () => void done.push(`wanted, ${String(await begunVersion())} noted`),
+    wanted: async (isNew) => void done.push(`${isNew ? 'new' : 'update'}, ${String(await begunVersion())} noted`),
   };
 }
 
@@ -33,7 +33,7 @@ describe('begin', () => {
 
     await begin(first);
 
-    expect(first.done).toEqual(['new', 'wanted, 1.0.0 noted']);
+    expect(first.done).toEqual(['needed', 'new, 1.0.0 noted']);
     expect(await awaited()).toBeUndefined();
   });
 
@@ -44,7 +44,7 @@ describe('begin', () => {
 
     await begin(update);
 
-    expect(update.done).toEqual(['update', 'wanted, 1.1.0 noted']);
+    expect(update.done).toEqual(['needed', 'update, 1.1.0 noted']);
   });
 
   it('does it once where it is asked for twice at a time', async () => {
@@ -63,6 +63,26 @@ describe('begin', () => {
     expect(await begunVersion()).toBeNull();
     goOn();
     await begun;
+  });
+
+  it('leaves a call and no note for what failed, and does it then', async () => {
+    const failed = beginning(Promise.reject(new Error('no space left')));
+    await expect(begin(failed)).rejects.toThrow('no space left');
+
+    expect(failed.done).toEqual(['needed']);
+    expect(await awaited()).toBeDefined();
+    const again = beginning();
+    await beginWhereUndone(again);
+    expect(again.done).toEqual(['needed', 'new, 1.0.0 noted']);
+  });
+
+  it('opens nothing where the note cannot be written', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('no space left'));
+    const unnoted = beginning();
+
+    await expect(begin(unnoted)).rejects.toThrow('no space left');
+
+    expect(unnoted.done).toEqual(['needed']);
   });
 });
 
@@ -86,6 +106,6 @@ describe('beginWhereUndone', () => {
 
     await beginWhereUndone(again);
 
-    expect(again.done[0]).toBe(before === null ? 'new' : 'update');
+    expect(again.done[1]).toMatch(before === null ? /^new,/u : /^update,/u);
   });
 });

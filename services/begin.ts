@@ -8,10 +8,13 @@ const AGAIN_AFTER_MS = 60_000;
 
 /** What an installation or an update needs. */
 export interface Beginning {
-  /** What has to be done; `isNew` where there has been no installation before. */
-  readonly needed: (isNew: boolean) => Promise<void>;
-  /** What may be left undone where the background is ended in the middle. */
-  readonly wanted: () => Promise<void>;
+  /** What has to be done; where it fails, it is begun again. */
+  readonly needed: () => Promise<void>;
+  /**
+   * What comes once that is noted, and may be left undone where the background is ended in the middle; `isNew` where there
+   * has been no installation before.
+   */
+  readonly wanted: (isNew: boolean) => Promise<void>;
 }
 
 let underWay: Promise<void> | null = null;
@@ -31,8 +34,9 @@ export async function beginWhereUndone(beginning: Beginning): Promise<void> {
 
 async function run({ needed, wanted }: Beginning): Promise<void> {
   await callAt(BEGIN_AGAIN, Date.now() + AGAIN_AFTER_MS);
-  await needed((await begunVersion()) === null);
+  const isNew = (await begunVersion()) === null;
+  await needed();
   await noteBegun();
   await forgetCall(BEGIN_AGAIN);
-  await wanted();
+  await wanted(isNew);
 }

@@ -48,12 +48,13 @@ export default defineBackground({
 
 /** What is done once: at installation, and again where an update brings other words. */
 const BEGINNING: Beginning = {
-  needed: async (isNew) => {
-    await prepare();
+  needed: async () => {
+    const isReady = await prepare();
     await attempt(offerElsewhere);
-    if (isNew) await attempt(openWelcome);
+    if (!isReady) throw new Error('there is no brief for pages yet');
   },
-  wanted: async () => {
+  wanted: async (isNew) => {
+    if (isNew) await attempt(openWelcome);
     await attempt(startAfterInstall);
     await keepUp();
   },
@@ -65,20 +66,26 @@ async function keepUp(): Promise<void> {
   await attempt(() => sweepReading(Date.now()));
 }
 
-/** Installs the packs where they are missing and leaves the brief for pages; the next event tries again what failed. */
-async function prepare(): Promise<void> {
+/**
+ * Installs the packs where they are missing and leaves the brief for pages; the next event tries again what failed. Says
+ * whether the brief is there, without which nothing is marked.
+ */
+async function prepare(): Promise<boolean> {
   forgetNameIndex();
   await attempt(endPause);
-  await attempt(refreshPageBrief);
+  const isBriefed = await attempt(refreshPageBrief);
   await attempt(refreshWords);
   await attempt(sweepPacks);
+  return isBriefed;
 }
 
-/** Does one thing; that it failed must not keep the next one from being done. */
-async function attempt(work: () => unknown): Promise<void> {
+/** Does one thing and says whether it could; that it failed must not keep the next one from being done. */
+async function attempt(work: () => unknown): Promise<boolean> {
   try {
     await work();
+    return true;
   } catch (error) {
     console.error('Sidelight could not prepare itself:', error);
+    return false;
   }
 }
