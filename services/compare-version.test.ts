@@ -13,7 +13,7 @@ const ANVIL = buildAnvil().url;
 async function ask(there: string, sender: { url?: string | undefined; isPrivate?: boolean } = {}, story = buildBell()) {
   const { compareVersion } = await import('./compare-version');
   const { url, isPrivate = false } = { url: BELL, ...sender };
-  return compareVersion({ story, topics: [topicId('mali')], there }, { url, ...senderIn({ isPrivate }) } as never);
+  return compareVersion({ story, topics: [topicId('mali')], there }, { ...senderIn({ isPrivate }), url } as never);
 }
 
 async function countComparisons(): Promise<number> {

@@ -7,6 +7,7 @@ import type { LookUpFailure } from '../platform/messages';
 import { compareStories } from './compare-stories';
 import { findSameEvent } from './find-same-event';
 import { fromKnowledge } from './knowledge';
+import { isPrivateSender } from './private-sender';
 
 /**
  * Compares the story of a page with one of own reading, by its address; null where that is no other version of the
@@ -14,17 +15,17 @@ import { fromKnowledge } from './knowledge';
  */
 export async function compareVersion(
   { there, story: sent, topics }: StoryOnPage & { readonly there: string },
-  { url, tab }: Pick<Runtime.MessageSender, 'url' | 'tab'>,
+  sender: Pick<Runtime.MessageSender, 'url' | 'tab'>,
 ): Promise<Result<CardResult | null, LookUpFailure>> {
   const asked = fromKnowledge((knowledge) => knowledge.outlets()).then((rows) => {
     const outlets = rows.map(({ outlet }) => outlet);
-    return { outlets, story: asSentBy(sent, url, outlets) };
+    return { outlets, story: asSentBy(sent, sender.url, outlets) };
   });
   const elsewhere = await findSameEvent({ story: sent, topics }, asked);
   const { story } = await asked;
   const version = elsewhere.find(({ row }) => row.url === there);
   if (!version) return ok(null);
-  const compared = await compareStories({ story, topics }, version.row, { isPrivate: tab?.incognito ?? true });
+  const compared = await compareStories({ story, topics }, version.row, { isPrivate: isPrivateSender(sender) });
   if (compared.kind !== 'compared') return ok(compared);
   const { kind, comparison } = compared;
   return ok({ kind, comparison });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Story } from '../core/stories/story';
 import { beginInNewBrowser } from '../tests/support/background';
 import { buildStory, topicId } from '../tests/support/builders';
+import { senderIn } from '../tests/support/own-reading';
 import { buildAnvil } from '../tests/support/port-strike';
 
 beforeEach(() => beginInNewBrowser());
@@ -21,7 +22,7 @@ const RETOLD = {
 
 async function keep(rest: Partial<Story>): Promise<void> {
   const { keepStory } = await import('./keep-story');
-  await keepStory({ story: buildStory(rest), topics }, { tab: { incognito: false } as never });
+  await keepStory({ story: buildStory(rest), topics }, senderIn({ isPrivate: false }));
 }
 
 async function find(rest: Partial<Story>) {

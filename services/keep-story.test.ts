@@ -40,6 +40,15 @@ describe('keepStory', () => {
     ]);
   });
 
+  it('keeps nothing of an intranet’s page, which claims its outlet’s address', async () => {
+    const { keepStory } = await import('./keep-story');
+    const sender = { ...senderIn({ isPrivate: false }), url: 'https://intranet.news.example/dam' };
+
+    await keepStory({ story: buildArticle(), topics: [topicId('mali')] }, sender, READ_AT);
+
+    expect(await keptRows()).toEqual([]);
+  });
+
   it('puts it into the index', async () => {
     await readArticles(buildArticle());
 

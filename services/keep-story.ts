@@ -12,6 +12,7 @@ import type { StoryRow } from '../platform/db/schema';
 import { readSettings } from '../platform/settings-store';
 import { fromKnowledge } from './knowledge';
 import { withOwnReading } from './own-reading';
+import { isPrivateSender } from './private-sender';
 
 /** A story that is kept is written again no sooner than this: a page may send a new title each second, as of a score. */
 const REWRITE_MS = 30_000;
@@ -22,15 +23,15 @@ const inTurn = queue();
 
 /**
  * Keeps a story as the reader's own reading, in place of an earlier reading of it; `now` is in ms since 1970. What is
- * not to be kept, as in a private window, is quietly left alone.
+ * not to be kept, as in a private window or on an intranet, is quietly left alone.
  */
 export async function keepStory(
   read: { readonly story: Story; readonly topics: readonly TopicId[] },
-  { tab }: Pick<Runtime.MessageSender, 'tab'>,
+  sender: Pick<Runtime.MessageSender, 'url' | 'tab'>,
   now = Date.now(),
 ): Promise<void> {
   try {
-    const kept = storyToKeep(read, await readSettings(), tab?.incognito ?? true);
+    const kept = storyToKeep(read, await readSettings(), isPrivateSender(sender));
     if (!kept) return;
     const { story, host, topics } = kept;
     const rows = await fromKnowledge((knowledge) => knowledge.outlets());

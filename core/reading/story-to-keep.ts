@@ -20,16 +20,16 @@ export interface StoryToKeep {
 }
 
 /**
- * What is kept of a story that was read; null where it is not kept: the reader does not want that, it was read in a
- * private window or on a host of private affairs, it is no article, or it mentions no followed topic.
+ * What is kept of a story that was read; null where it is not kept: the reader does not want that, where it was read or
+ * its own host `isPrivate`, it is no article, or it mentions no followed topic.
  */
 export function storyToKeep(
   read: { readonly story: Story; readonly topics: readonly TopicId[] },
   settings: Pick<Settings, 'keepsReading' | 'followedTopics'>,
-  isPrivateWindow: boolean,
+  isPrivate: boolean,
 ): StoryToKeep | null {
   const { story } = read;
-  if (!settings.keepsReading || isPrivateWindow) return null;
+  if (!settings.keepsReading || isPrivate) return null;
   if (story.title.trim() === '' || story.sentences.length < FEWEST_SENTENCES) return null;
   const url = keptAddress(story.url);
   if (url === null) return null;

@@ -9,7 +9,10 @@ export function buildArticle(rest: Partial<Story> = {}): Story {
 
 /** A page in a tab, in a private window or not. */
 export function senderIn({ isPrivate }: { readonly isPrivate: boolean }) {
-  return { tab: { index: 0, highlighted: true, active: true, pinned: false, incognito: isPrivate } };
+  return {
+    url: 'https://news.example/dam',
+    tab: { index: 0, highlighted: true, active: true, pinned: false, incognito: isPrivate },
+  };
 }
 
 /** When the first article is read. */
