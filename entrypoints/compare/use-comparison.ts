@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PanelProps, VersionGlance } from '../../components/compare/panel-props';
 import { articleOf, type ComparedArticle } from '../../core/compare/compared-article';
 import { countGroups } from '../../core/compare/comparison';
@@ -37,7 +37,8 @@ export function useComparison(read: ReadArticle | null): Comparing {
   const compare = useMemo(() => comparer(read), [read]);
 
   const storyRef = useRef('');
-  useEffect(() => {
+  // Before the page can be used: what the reader chooses in its first moment is not taken back.
+  useLayoutEffect(() => {
     const over = new AbortController();
     const story = JSON.stringify(read?.story ?? null);
     // The same story may come again with more topics: what the reader has chosen stays.
