@@ -88,8 +88,9 @@ export async function waitForCompared(panel: Page, from: RegExp): Promise<ShownC
   await until(async () => {
     seen.shown = await panel.evaluate(readShown, [...GROUPS]);
     return from.test(seen.shown?.from[1] ?? '');
-  }, `${from.source} in the panel`).catch((error: unknown) => {
-    throw new Error(`${String(error)}; it shows: ${JSON.stringify(seen.shown?.from ?? null)}`);
+  }, `${from.source} in the panel`).catch(async (error: unknown) => {
+    const shown = JSON.stringify(seen.shown?.from ?? null);
+    throw new Error(`${String(error)}; it shows: ${shown}, ${await noticeOf(panel)}`);
   });
   if (!seen.shown) throw new Error('nothing is compared');
   return seen.shown;
