@@ -60,13 +60,19 @@ function metreOrMillion(tokens: readonly Token[], at: number, size: number, lexi
     : null;
 }
 
+/** The number that stands close behind a colon, as minutes and seconds do; a colon that ends a clause has none. */
+function partAfterColon(tokens: readonly Token[], colon: number) {
+  const part = tokens[colon + 1];
+  return tokens[colon]?.folded === ':' && part?.kind === 'number' && part.gap === 'none' ? part : null;
+}
+
 function readDigits(tokens: readonly Token[], first: number, lexicon: Lexicon): Amount | null {
   const token = tokens[first];
   if (token?.kind !== 'number') return null;
-  const clock = tokens[first + 2];
-  if (tokens[first + 1]?.folded === ':' && clock?.kind === 'number' && clock.gap === 'none') {
-    const end = tokens[first + 3]?.folded === ':' ? first + 5 : first + 3;
-    return { first, end, value: token.value + clock.value / 60, step: 0, form: 'clock', sized: false };
+  const minutes = partAfterColon(tokens, first + 1);
+  if (minutes) {
+    const end = partAfterColon(tokens, first + 3) ? first + 5 : first + 3;
+    return { first, end, value: token.value + minutes.value / 60, step: 0, form: 'clock', sized: false };
   }
   const alone = fractionAfter(tokens, first);
   const added = alone ? null : fractionAfter(tokens, first + 1);

@@ -189,6 +189,14 @@ describe('findFigures on anything', () => {
       .map((parts) => parts.join('')),
   );
 
+  it.each(['Lifted at 11:10:', '1:1:', 'At 11:10: forty died'])(
+    'ends a clock where a colon ends the clause: %s',
+    (text) => {
+      const [clock] = findFigures(text, 'en').filter(({ unit }) => unit.kind === 'clock');
+      expect(text.slice(clock?.start, clock?.end)).toMatch(/^1+:10?$/u);
+    },
+  );
+
   it('stays within the text, in order, and does not throw', () => {
     fc.assert(
       fc.property(junk, fc.constantFrom('en', 'fr', 'es', 'de', 'pt', 'ar', 'ru', 'xx'), (text, language) => {
