@@ -20,8 +20,8 @@ export interface StoryToKeep {
 }
 
 /**
- * What is kept of a story that was read; null where it is not kept: the reader does not want that, where it was read or
- * its own host `isPrivate`, it is no article, or it mentions no followed topic.
+ * What is kept of a story that was read; null where it is not kept: the reader does not want that, it was read where
+ * nothing is kept (`isPrivate`), its own host is for private affairs, it is no article, or it mentions no followed topic.
  */
 export function storyToKeep(
   read: { readonly story: Story; readonly topics: readonly TopicId[] },
