@@ -1,7 +1,6 @@
 /**
- * Does something now or, in a page that the browser prepares unseen, once the reader goes to it: until then it is no
- * page that is read, and speaks in the name of the tab that the reader sees. The page itself can send the event, too,
- * so that what the browser says counts.
+ * Does something now or, in a page that the browser prepares unseen, once the reader goes to it: until then nobody reads
+ * it, and what it reports would count for the page in the tab. The page can send the event itself, so the state is asked.
  */
 export function onceShown(page: Document, work: () => void): void {
   const isUnseen = () => 'prerendering' in page && page.prerendering === true;
