@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { hearFirst, onReaderEvent } from './early-events';
+import { forgetMove, hearFirst, latestMove, onReaderEvent } from './early-events';
 
 afterEach(() => {
   globalThis.sidelightHear = undefined;
+  forgetMove();
 });
 
 const press = () => window.dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }));
@@ -32,5 +33,33 @@ describe('onReaderEvent', () => {
 
     expect(hear).toHaveBeenCalledOnce();
     life.abort();
+  });
+});
+
+describe('latestMove', () => {
+  const move = (clientX: number) => window.dispatchEvent(new PointerEvent('pointermove', { clientX }));
+
+  it('is where the pointer was moved to last', () => {
+    hearFirst();
+
+    move(10);
+    move(20);
+
+    expect(latestMove()?.clientX).toBe(20);
+  });
+
+  it('is none where it has not moved since it was forgotten', () => {
+    hearFirst();
+    move(10);
+
+    forgetMove();
+
+    expect(latestMove()).toBeUndefined();
+  });
+
+  it('is no element of the page with that name', () => {
+    Reflect.set(globalThis, 'sidelightMove', document.createElement('p'));
+
+    expect(latestMove()).toBeUndefined();
   });
 });

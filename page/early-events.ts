@@ -2,6 +2,7 @@ type Hear = (event: Event) => void;
 
 declare global {
   var sidelightHear: Map<string, Set<Hear>> | undefined;
+  var sidelightMove: Event | undefined;
 }
 
 /** What a reader does with pointer and keys: kinds of events that a page can take to itself by being first. */
@@ -19,7 +20,8 @@ export const READER_EVENTS = [
 /** Listens before the page does, and hands events to whoever asks for them later; to be called as the page begins. */
 export function hearFirst(): void {
   if (Object.hasOwn(globalThis, 'sidelightHear') && globalThis.sidelightHear) return;
-  const hear = new Map<string, Set<Hear>>();
+  const remember: Hear = (event) => void (globalThis.sidelightMove = event);
+  const hear = new Map([['pointermove', new Set([remember])]]);
   globalThis.sidelightHear = hear;
   for (const kind of READER_EVENTS) {
     const passive = kind === 'wheel' || kind === 'pointermove';
@@ -45,4 +47,16 @@ export function onReaderEvent<Kind extends keyof WindowEventMap>(
   hearing.add(hear as Hear);
   kinds.set(kind, hearing);
   signal.addEventListener('abort', () => hearing.delete(hear as Hear));
+}
+
+/** The latest move of the pointer that was heard since `forgetMove`, for a script that comes after it; else undefined. */
+export function latestMove(): PointerEvent | undefined {
+  // An element of the page with this id would be found under the name.
+  const move = globalThis.sidelightMove;
+  return move instanceof PointerEvent ? move : undefined;
+}
+
+/** Forgets how the pointer was moved until now. */
+export function forgetMove(): void {
+  globalThis.sidelightMove = undefined;
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { buildBrief } from '../tests/support/builders';
+import { latestMove } from './early-events';
 import { claimPage, leaveMarkedPage, takeMarkedPage, type MarkedPage } from './marked-page';
 import { PageMarks } from './page-marks';
 
@@ -24,6 +25,14 @@ describe('takeMarkedPage', () => {
     leaveMarkedPage(page);
 
     expect(takeMarkedPage()).toBe(page);
+  });
+
+  it('comes without what the pointer did before there were marks', () => {
+    globalThis.sidelightMove = new PointerEvent('pointermove');
+
+    leaveMarkedPage(buildMarkedPage());
+
+    expect(latestMove()).toBeUndefined();
   });
 });
 

@@ -1,4 +1,5 @@
 import type { PageBrief } from '../core/settings/page-brief';
+import { forgetMove } from './early-events';
 import type { PageMarks } from './page-marks';
 
 /** What the marking script leaves for the popover's script. Both run in the extension's own world; the page sees nothing. */
@@ -19,9 +20,10 @@ declare global {
   var sidelightMarker: (() => boolean) | undefined;
 }
 
-/** Leaves the marked page for the popover's script. */
+/** Leaves the marked page for the popover's script, which goes on from how the pointer moves from now on. */
 export function leaveMarkedPage(page: MarkedPage): void {
   globalThis.sidelightPage = page;
+  forgetMove();
 }
 
 /** The page as the marking script left it; undefined where it has not run. */

@@ -1,6 +1,6 @@
 import type { PopoverEvent } from '../core/popover/popover-machine';
 import { REST_RADIUS_PX } from '../core/popover/timings';
-import { onReaderEvent } from './early-events';
+import { latestMove, onReaderEvent } from './early-events';
 import { markAt, type Point } from './hit-test';
 import { INTERACTIVE } from './markup';
 import type { Mark, PageMarks } from './page-marks';
@@ -104,17 +104,17 @@ function watchPointer({ marks, isOurs, onEvent, signal }: ReaderWatch): void {
     const suppressed = isDragging && over !== null && over !== 'popover';
     onEvent(suppressed ? { kind: 'busy' } : { kind: 'pointer', over, moved }, point);
   };
-  onReaderEvent(
-    'pointermove',
-    (event) => {
-      if (!event.isTrusted || event.pointerType !== 'mouse') return;
-      // After scrolling, browsers report a move of a pointer that has not moved: landing on a mark is not resting on it.
-      if (restingPlace && event.clientX === restingPlace.x && event.clientY === restingPlace.y) return;
-      if (!latest) requestAnimationFrame(look);
-      latest = { event, isOurs: isOurs(event) };
-    },
-    signal,
-  );
+  const hear = (event: PointerEvent): void => {
+    if (!event.isTrusted || event.pointerType !== 'mouse') return;
+    // After scrolling, browsers report a move of a pointer that has not moved: landing on a mark is not resting on it.
+    if (restingPlace && event.clientX === restingPlace.x && event.clientY === restingPlace.y) return;
+    if (!latest) requestAnimationFrame(look);
+    latest = { event, isOurs: isOurs(event) };
+  };
+  onReaderEvent('pointermove', hear, signal);
+  // A reader can be on a mark before the popover's script is.
+  const before = latestMove();
+  if (before) hear(before);
   document.documentElement.addEventListener(
     'pointerleave',
     (event) => {

@@ -1,6 +1,14 @@
 import { describe, test } from 'vitest';
 import { until } from '../../support/launch';
-import { bringMark, hover, popoverText, waitForMarks, waitForPopover } from '../../support/reader';
+import {
+  bringMark,
+  hover,
+  marksOf,
+  popoverText,
+  waitForMarks,
+  waitForPopover,
+  type DrawnMark,
+} from '../../support/reader';
 import { ACCORDS, openSession } from '../../support/session';
 
 const session = openSession();
@@ -29,6 +37,18 @@ describe('an answer', () => {
 
     await until(async () => (await popoverText(page)).includes('Press TV'), 'the other version');
   });
+});
+
+test('a popover comes to a reader who is on the mark while the background still wakes up', async () => {
+  await session.running.stopBackground();
+  const page = await session.running.open(ACCORDS);
+  let first: DrawnMark | undefined;
+  await until(async () => Boolean(([first] = await marksOf(page))[0]), 'a mark');
+  if (!first) throw new Error('no mark');
+
+  await hover(page, first);
+
+  await waitForPopover(page);
 });
 
 test('an installation that was ended in the middle is gone on with', async () => {
