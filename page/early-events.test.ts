@@ -56,10 +56,4 @@ describe('latestMove', () => {
 
     expect(latestMove()).toBeUndefined();
   });
-
-  it('is no element of the page with that name', () => {
-    Reflect.set(globalThis, 'sidelightMove', document.createElement('p'));
-
-    expect(latestMove()).toBeUndefined();
-  });
 });

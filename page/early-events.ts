@@ -2,7 +2,7 @@ type Hear = (event: Event) => void;
 
 declare global {
   var sidelightHear: Map<string, Set<Hear>> | undefined;
-  var sidelightMove: Event | undefined;
+  var sidelightMove: PointerEvent | undefined;
 }
 
 /** What a reader does with pointer and keys: kinds of events that a page can take to itself by being first. */
@@ -15,13 +15,15 @@ export const READER_EVENTS = [
   'wheel',
   'keydown',
   'keyup',
-];
+] as const;
+
+type ReaderEvent = (typeof READER_EVENTS)[number];
 
 /** Listens before the page does, and hands events to whoever asks for them later; to be called as the page begins. */
 export function hearFirst(): void {
   if (Object.hasOwn(globalThis, 'sidelightHear') && globalThis.sidelightHear) return;
-  const remember: Hear = (event) => void (globalThis.sidelightMove = event);
-  const hear = new Map([['pointermove', new Set([remember])]]);
+  const remember: Hear = (event) => void (globalThis.sidelightMove = event as PointerEvent);
+  const hear = new Map<string, Set<Hear>>([['pointermove', new Set([remember])]]);
   globalThis.sidelightHear = hear;
   for (const kind of READER_EVENTS) {
     const passive = kind === 'wheel' || kind === 'pointermove';
@@ -32,14 +34,14 @@ export function hearFirst(): void {
   }
 }
 
-/** Hears a kind of event of the window, before the page where `hearFirst` was there before it, until aborted. */
-export function onReaderEvent<Kind extends keyof WindowEventMap>(
+/** Hears a reader's event of the window, before the page where `hearFirst` was there before it, until aborted. */
+export function onReaderEvent<Kind extends ReaderEvent>(
   kind: Kind,
   hear: (event: WindowEventMap[Kind]) => void,
   signal: AbortSignal,
 ): void {
   const kinds = Object.hasOwn(globalThis, 'sidelightHear') ? globalThis.sidelightHear : undefined;
-  if (!kinds || !READER_EVENTS.includes(kind)) {
+  if (!kinds) {
     window.addEventListener(kind, hear, { capture: true, signal });
     return;
   }
@@ -49,11 +51,12 @@ export function onReaderEvent<Kind extends keyof WindowEventMap>(
   signal.addEventListener('abort', () => hearing.delete(hear as Hear));
 }
 
-/** The latest move of the pointer that was heard since `forgetMove`, for a script that comes after it; else undefined. */
+/**
+ * The latest move of the pointer that was heard since `forgetMove`, for a script that comes after it; else undefined, or
+ * an element of the page with that name, which is never trusted.
+ */
 export function latestMove(): PointerEvent | undefined {
-  // An element of the page with this id would be found under the name.
-  const move = globalThis.sidelightMove;
-  return move instanceof PointerEvent ? move : undefined;
+  return globalThis.sidelightMove;
 }
 
 /** Forgets how the pointer was moved until now. */

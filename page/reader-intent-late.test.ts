@@ -33,3 +33,12 @@ it('does not take a finger for a pointer that rests', () => {
 
   expect(reader.told).toEqual([]);
 });
+
+it('does not take an element of the page for a move', () => {
+  hearFirst();
+  Reflect.set(globalThis, 'sidelightMove', Object.assign(document.createElement('p'), ON_MALI));
+  reader = watchFakeReader();
+  reader.drawFrame();
+
+  expect(reader.told).toEqual([]);
+});

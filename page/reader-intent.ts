@@ -104,8 +104,8 @@ function watchPointer({ marks, isOurs, onEvent, signal }: ReaderWatch): void {
     const suppressed = isDragging && over !== null && over !== 'popover';
     onEvent(suppressed ? { kind: 'busy' } : { kind: 'pointer', over, moved }, point);
   };
-  const hear = (event: PointerEvent): void => {
-    if (!event.isTrusted || event.pointerType !== 'mouse') return;
+  const hear = (event?: PointerEvent): void => {
+    if (!event?.isTrusted || event.pointerType !== 'mouse') return;
     // After scrolling, browsers report a move of a pointer that has not moved: landing on a mark is not resting on it.
     if (restingPlace && event.clientX === restingPlace.x && event.clientY === restingPlace.y) return;
     if (!latest) requestAnimationFrame(look);
@@ -113,8 +113,7 @@ function watchPointer({ marks, isOurs, onEvent, signal }: ReaderWatch): void {
   };
   onReaderEvent('pointermove', hear, signal);
   // A reader can be on a mark before the popover's script is.
-  const before = latestMove();
-  if (before) hear(before);
+  hear(latestMove());
   document.documentElement.addEventListener(
     'pointerleave',
     (event) => {

@@ -5,7 +5,7 @@ import { onReaderEvent, READER_EVENTS } from './early-events';
  * itself must not take those. What the overlay has to hear itself is told again inside its shadow root only.
  */
 export function shieldOverlay(rootOf: (event: Event) => ShadowRoot | null, signal: AbortSignal): void {
-  for (const kind of READER_EVENTS as (keyof WindowEventMap)[]) {
+  for (const kind of READER_EVENTS) {
     onReaderEvent(
       kind,
       (event) => {
