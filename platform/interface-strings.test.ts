@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { StringKey } from '../components/shared/strings';
 import { interfaceWords } from '../tests/support/interface-words';
-import { followWords, interfaceStrings } from './interface-strings';
+import { followWords, interfaceStrings, takeWords } from './interface-strings';
 import { WORDS_KEY } from './storage-keys';
 
 afterEach(() => {
@@ -46,9 +46,24 @@ describe('interfaceStrings', () => {
   });
 });
 
-describe('followWords', () => {
-  const french = { language: 'fr', texts: { interfaceLanguage: 'fr', owner: 'Propriétaire : $1' } };
+const french = { language: 'fr', texts: { interfaceLanguage: 'fr', owner: 'Propriétaire : $1' } };
 
+describe('takeWords', () => {
+  it('takes the words that are there then', async () => {
+    speak('en-GB', 'en');
+    await fakeBrowser.storage.local.set({ [WORDS_KEY]: french });
+    expect(interfaceStrings.language).toBe('en-GB');
+
+    await takeWords();
+    expect(interfaceStrings.language).toBe('fr');
+
+    await fakeBrowser.storage.local.remove(WORDS_KEY);
+    await takeWords();
+    expect(interfaceStrings.language).toBe('en-GB');
+  });
+});
+
+describe('followWords', () => {
   it('takes the words of the language that the reader chose, and the browser’s for what they lack', async () => {
     speak('en-GB', 'en');
     await fakeBrowser.storage.local.set({ [WORDS_KEY]: french });

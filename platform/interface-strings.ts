@@ -31,6 +31,11 @@ export const interfaceStrings = {
   t: translate,
 };
 
+/** Takes the words of the language that the reader chose, as of now. */
+export async function takeWords(): Promise<void> {
+  chosen = parseWords((await api.storage.local.get(WORDS_KEY))[WORDS_KEY]);
+}
+
 /** Takes the words of the language that the reader chose, now and whenever it changes; the result stops that. */
 export async function followWords(onChange: () => void): Promise<() => void> {
   const take = (stored: unknown): void => {

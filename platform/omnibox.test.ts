@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { browser } from './browser';
-import { answerOmnibox } from './omnibox';
+import { answerOmnibox, explainKeyword } from './omnibox';
 
 type Bar = typeof browser.omnibox;
 
@@ -45,7 +45,8 @@ async function linesFor(typed: string): Promise<unknown> {
 describe('answerOmnibox', () => {
   it('gives Chromium words and lines as XML', async () => {
     beFirefox(false);
-    answerOmnibox('Topics & stories', () => Promise.resolve(LINES));
+    explainKeyword('Topics & stories');
+    answerOmnibox(() => Promise.resolve(LINES));
 
     expect(setDefaultSuggestion).toHaveBeenCalledWith({ description: 'Topics &amp; stories' });
     expect(await linesFor('mali')).toEqual([{ content: 'topic:mali', description: 'Mali&apos;s &lt;dam&gt;' }]);
@@ -53,7 +54,8 @@ describe('answerOmnibox', () => {
 
   it('gives Firefox words and lines as plain text', async () => {
     beFirefox(true);
-    answerOmnibox('Topics & stories', () => Promise.resolve(LINES));
+    explainKeyword('Topics & stories');
+    answerOmnibox(() => Promise.resolve(LINES));
 
     expect(setDefaultSuggestion).toHaveBeenCalledWith({ description: 'Topics & stories' });
     expect(await linesFor('mali')).toEqual(LINES);
@@ -61,7 +63,7 @@ describe('answerOmnibox', () => {
 
   it('says in the console that nothing could be suggested', async () => {
     const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    answerOmnibox('Topics', () => Promise.reject(new Error('no')));
+    answerOmnibox(() => Promise.reject(new Error('no')));
 
     onInputChanged.mock.calls[0]?.[0]('mali', () => undefined);
 
@@ -75,7 +77,7 @@ describe('answerOmnibox', () => {
   ])('opens what "%s" stands for where it is wanted', (line, url) => {
     const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
     const update = vi.spyOn(browser.tabs, 'update').mockResolvedValue({} as never);
-    answerOmnibox('Topics', () => Promise.resolve([]));
+    answerOmnibox(() => Promise.resolve([]));
     const [enter] = onInputEntered.mock.calls[0] ?? [];
 
     enter?.(line, 'currentTab');
@@ -89,8 +91,10 @@ describe('answerOmnibox', () => {
   it('does nothing where the browser has no keywords', () => {
     giveBar(undefined);
 
-    answerOmnibox('Topics', () => Promise.resolve([]));
+    explainKeyword('Topics');
+    answerOmnibox(() => Promise.resolve([]));
 
+    expect(setDefaultSuggestion).not.toHaveBeenCalled();
     expect(onInputChanged).not.toHaveBeenCalled();
   });
 });

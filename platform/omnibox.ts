@@ -9,15 +9,18 @@ function readsXml(): boolean {
   return (browser.runtime.getBrowserInfo as typeof browser.runtime.getBrowserInfo | undefined) === undefined;
 }
 
+/** Says what the keyword in the address bar is for. */
+export function explainKeyword(words: string): void {
+  omnibox()?.setDefaultSuggestion({ description: shown({ content: '', description: words }).description });
+}
+
 /**
- * Answers the keyword in the address bar: says what it is for, suggests lines for what is typed, and opens what is
- * entered. To be called before anything is awaited.
+ * Answers the keyword in the address bar: suggests lines for what is typed, and opens what is entered. To be called
+ * before anything is awaited.
  */
-export function answerOmnibox(words: string, suggest: (typed: string) => Promise<readonly Suggestion[]>): void {
+export function answerOmnibox(suggest: (typed: string) => Promise<readonly Suggestion[]>): void {
   const bar = omnibox();
   if (!bar) return;
-  const shown = (line: Suggestion): Suggestion => (readsXml() ? asXml(line) : line);
-  bar.setDefaultSuggestion({ description: shown({ content: '', description: words }).description });
   bar.onInputChanged.addListener((typed, show) => {
     suggest(typed).then(
       (lines) => show(lines.map(shown)),
@@ -25,6 +28,10 @@ export function answerOmnibox(words: string, suggest: (typed: string) => Promise
     );
   });
   bar.onInputEntered.addListener((line, disposition) => void open(line, disposition));
+}
+
+function shown(line: Suggestion): Suggestion {
+  return readsXml() ? asXml(line) : line;
 }
 
 async function open(line: string, disposition: 'currentTab' | 'newForegroundTab' | 'newBackgroundTab'): Promise<void> {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { WORDS_KEY } from './storage-keys';
-import { leaveWords } from './words-store';
+import { leaveWords, onWordsChanged } from './words-store';
 
 const french = { language: 'fr', texts: { close: 'Fermer' } };
 
@@ -29,5 +29,19 @@ describe('leaveWords', () => {
     await leaveWords(structuredClone(french));
 
     expect(set).not.toHaveBeenCalled();
+  });
+});
+
+describe('onWordsChanged', () => {
+  it('tells of other words, and of nothing else', async () => {
+    const hear = vi.fn();
+    onWordsChanged(hear);
+
+    await fakeBrowser.storage.local.set({ other: 1 });
+    await leaveWords(french);
+    await leaveWords(french);
+    await leaveWords(null);
+
+    expect(hear).toHaveBeenCalledTimes(2);
   });
 });

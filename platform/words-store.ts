@@ -8,3 +8,10 @@ export async function leaveWords(words: InterfaceWords | null): Promise<void> {
   if (JSON.stringify(stored) === JSON.stringify(words)) return;
   await (words === null ? browser.storage.local.remove(WORDS_KEY) : browser.storage.local.set({ [WORDS_KEY]: words }));
 }
+
+/** Calls back when other words were left; to be registered before anything is awaited. */
+export function onWordsChanged(hear: () => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (WORDS_KEY in changes) hear();
+  });
+}

@@ -1,12 +1,15 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Comparison, ComparisonRow } from '../core/compare/comparison';
 import type { Story } from '../core/stories/story';
-import { SETTINGS_KEY } from '../platform/storage-keys';
+import { SETTINGS_KEY, WORDS_KEY } from '../platform/storage-keys';
 import { beginInNewBrowser } from '../tests/support/background';
-import { buildStory } from '../tests/support/builders';
+import { buildStory, topicId } from '../tests/support/builders';
+import { senderIn } from '../tests/support/own-reading';
 
 beforeEach(() => beginInNewBrowser());
+
+afterEach(() => vi.restoreAllMocks());
 
 const PRESS_TV = 'https://www.presstv.ir/Detail/2022/05/03/681424/Mali-junta-cut-off-military-cooperation-France';
 const GLOBALPOST = 'https://globalpost.com/stories/divorce-finalized/';
@@ -109,6 +112,29 @@ describe('a story that no pack knows', () => {
   ])('gets nothing, %s', async (_why, rest) => {
     expect(await find(rest)).toBeNull();
   });
+});
+
+it('names the topics that two stories share in the language that the reader chose', async () => {
+  const sentences = [
+    'The strike that had closed the harbour for 17 days is over, its operator announced.',
+    'The union accepted a bonus of 1,200 crowns for each of the 640 dockers.',
+    'The first freighters were moored by noon, and the cranes unloaded them through the night.',
+    'The ministry had warned that flour was growing scarce inland, where lorries waited in vain.',
+  ];
+  const told = { title: 'Harbour strike over as union accepts bonus', publishedOn: '2024-03-05', sentences };
+  const topics = [topicId('mali')];
+  const { keepStory } = await import('./keep-story');
+  const kept = buildStory({ ...told, url: 'https://anvil.example/port' });
+  await keepStory({ story: kept, topics }, senderIn({ isPrivate: false }));
+  await fakeBrowser.storage.local.set({ [WORDS_KEY]: { language: 'ar', texts: { interfaceLanguage: 'ar' } } });
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
+  const { findOtherVersions } = await import('./find-other-versions');
+
+  const story = buildStory({ ...told, url: 'https://bell.example/strike' });
+  const found = await findOtherVersions({ story, topics }, story.url);
+
+  const reasons = found.ok ? found.value?.versions[0]?.reasons : undefined;
+  expect(reasons).toContainEqual({ kind: 'topics', words: ['مالي'] });
 });
 
 describe('what the reader thinks of outlets', () => {

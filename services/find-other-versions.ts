@@ -8,7 +8,7 @@ import { orderVersions } from '../core/stories/order-versions';
 import type { OtherVersion, OtherVersions } from '../core/stories/other-versions';
 import { tellingSentence } from '../core/stories/recognise-event';
 import type { Story, StoryOnPage } from '../core/stories/story';
-import { interfaceStrings } from '../platform/interface-strings';
+import { interfaceStrings, takeWords } from '../platform/interface-strings';
 import type { EventRow, OutletRow, TopicRow } from '../platform/db/schema';
 import type { LookUpFailure } from '../platform/messages';
 import { findInPacks, type VersionsInPacks } from '../sources/pack-source';
@@ -130,7 +130,7 @@ function leadOf({ lead, sentences }: Pick<StoryElsewhere['row'], 'lead' | 'sente
 async function withTopicNames(versions: readonly OtherVersion[]): Promise<OtherVersion[]> {
   const isOfTopics = ({ kind }: MatchReason) => kind === 'topics';
   if (!versions.some(({ reasons }) => reasons.some(isOfTopics))) return [...versions];
-  const topics = await fromKnowledge((knowledge) => knowledge.topics());
+  const [topics] = await Promise.all([fromKnowledge((knowledge) => knowledge.topics()), takeWords()]);
   return versions.map((version) => ({
     ...version,
     reasons: version.reasons.map((reason) =>

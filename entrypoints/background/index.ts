@@ -4,6 +4,7 @@ import { callEvery, onCall } from '../../platform/alarms';
 import { onOwnTopicsChanged } from '../../platform/own-topics-store';
 import { onSettingsChanged } from '../../platform/settings-store';
 import { openWelcome } from '../../platform/welcome-tab';
+import { onWordsChanged } from '../../platform/words-store';
 import { begin, BEGIN_AGAIN, beginWhereUndone, type Beginning } from '../../services/begin';
 import { END_OF_PAUSE, endPause } from '../../services/change-here';
 import { sweepPacks } from '../../services/installed-packs';
@@ -13,7 +14,7 @@ import { refreshWords } from '../../services/refresh-words';
 import { startAfterInstall, startInOpenTabs } from '../../services/start-in-tab';
 import { sweepReading } from '../../services/sweep-reading';
 import { answerCalls } from './handlers';
-import { answerElsewhere, offerElsewhere } from './look-up-elsewhere';
+import { answerElsewhere, explainElsewhere, offerElsewhere } from './look-up-elsewhere';
 import { openPanelElsewhere } from './open-panel-elsewhere';
 import { runCommand } from './run-command';
 
@@ -37,11 +38,13 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(() => void attempt(startInOpenTabs));
     onSettingsChanged(() => void prepare());
     onOwnTopicsChanged(() => void prepare());
+    onWordsChanged(() => void attempt(offerElsewhere));
     onCall((name) => {
       if (name === BEGIN_AGAIN) void attempt(() => beginWhereUndone(BEGINNING));
       if (name === END_OF_PAUSE) void attempt(endPause);
       if (name === DAILY_SWEEP) void attempt(() => sweepReading(Date.now()));
     });
+    void attempt(explainElsewhere);
     void attempt(() => beginWhereUndone(BEGINNING));
   },
 });

@@ -1,11 +1,12 @@
+import { inTurn } from '../../core/in-turn';
 import { suggestionOf, type Suggestion } from '../../core/lookup/address-bar';
 import { LONGEST_QUERY } from '../../core/lookup/lookup-result';
 import { activeTab } from '../../platform/active-tab';
 import { browser } from '../../platform/browser';
-import { interfaceStrings } from '../../platform/interface-strings';
+import { interfaceStrings, takeWords } from '../../platform/interface-strings';
 import { openLookup } from '../../platform/lookup-tab';
 import { offerMenu, onMenuLookup } from '../../platform/menus';
-import { answerOmnibox } from '../../platform/omnibox';
+import { answerOmnibox, explainKeyword } from '../../platform/omnibox';
 import { selectedText } from '../../platform/selection';
 import { lookUp } from '../../services/look-up';
 
@@ -20,13 +21,20 @@ export function answerElsewhere(): void {
   (browser.commands as typeof browser.commands | undefined)?.onCommand.addListener(
     (command, tab) => void (command === COMMAND && lookUpSelection(tab?.incognito)),
   );
-  answerOmnibox(interfaceStrings.t('lookOmnibox'), suggest);
+  answerOmnibox(suggest);
 }
 
-/** Puts the lookup and the comparison into the context menu; the browser remembers it from one installation to the next. */
-export function offerElsewhere(): Promise<void> {
-  return offerMenu({ lookUp: interfaceStrings.t('menuLookUp'), compare: interfaceStrings.t('menuCompare') });
+/** Says in the reader's language what the address bar's keyword is for; the browser forgets it when it is closed. */
+export async function explainElsewhere(): Promise<void> {
+  await takeWords();
+  explainKeyword(interfaceStrings.t('lookOmnibox'));
 }
+
+/** Puts the lookup and the comparison into the context menu, which the browser remembers, in the reader's language. */
+export const offerElsewhere = inTurn(async () => {
+  await explainElsewhere();
+  await offerMenu({ lookUp: interfaceStrings.t('menuLookUp'), compare: interfaceStrings.t('menuCompare') });
+});
 
 /** Looks up what is selected in the active tab; where nothing is, or it cannot be read, the reader types it. */
 async function lookUpSelection(isPrivate: boolean | undefined): Promise<void> {
@@ -36,7 +44,7 @@ async function lookUpSelection(isPrivate: boolean | undefined): Promise<void> {
 }
 
 async function suggest(typed: string): Promise<readonly Suggestion[]> {
-  const found = await lookUp({ query: typed.slice(0, LONGEST_QUERY) });
+  const [found] = await Promise.all([lookUp({ query: typed.slice(0, LONGEST_QUERY) }), takeWords()]);
   if (!found.ok) return [];
   return found.value.slice(0, MOST_SUGGESTIONS).map((result) => suggestionOf(result, interfaceStrings.language));
 }
