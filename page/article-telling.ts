@@ -1,3 +1,4 @@
+import { LEAST_GROWTH } from '../core/reading/read-again';
 import type { Story } from '../core/stories/story';
 
 /** An article is read anew this many times while it stays at one address. */
@@ -6,8 +7,6 @@ const MOST_READINGS = 6;
 const MOST_TELLINGS = 3;
 /** and a page tells of this many, however many addresses it shows. */
 const MOST_OF_PAGE = 60;
-/** A story that was told of is told again once it has grown by this share of its text, from 0. */
-const LEAST_GROWTH = 0.25;
 
 /** What of a page's articles has been told, so that nothing is told again and again. */
 export class ArticleTelling {

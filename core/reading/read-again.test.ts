@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildStory } from '../../tests/support/builders';
 import { indexStory } from '../stories/index-story';
 import { IN_TITLE, type StoryProfile } from '../stories/story-profile';
-import { isSameStory, tellsMore } from './read-again';
+import { hasGrown, isSameStory, tellsMore } from './read-again';
 
 const kept = { title: 'Dam opens', sentences: ['The dam opened.', 'A choir sang.'] };
 
@@ -15,6 +15,17 @@ describe('tellsMore', () => {
     ['a part of it under another title', { title: 'Dam opens late', sentences: ['The dam opened.'] }, true],
   ])('of %s', (_what, read, expected) => {
     expect(tellsMore({ ...kept, ...read }, kept)).toBe(expected);
+  });
+});
+
+describe('hasGrown', () => {
+  it.each<[string, string, boolean]>([
+    ['the same', 'abcdefgh', false],
+    ['less than a quarter more', 'abcdefghi', false],
+    ['a quarter more', 'abcdefghij', true],
+    ['less', 'abc', false],
+  ])('of %s', (_what, text, expected) => {
+    expect(hasGrown({ sentences: [text] }, { sentences: ['abcd', 'efgh'] })).toBe(expected);
   });
 });
 

@@ -4,6 +4,8 @@ import { IN_TITLE, type StoryProfile } from '../stories/story-profile';
 
 /** Two texts that share so much, each of its own length, are one: the rest is a corrected figure. */
 const SHARE_OF_TEXT = 0.9;
+/** A text that grows is told of, and written, again once it has grown by this share. */
+export const LEAST_GROWTH = 0.25;
 /** A title that is written anew keeps so much of what it is about. */
 const SHARE_OF_TITLE = 0.5;
 
@@ -13,6 +15,11 @@ const SHARE_OF_TITLE = 0.5;
  */
 export function tellsMore(read: Pick<Story, 'title' | 'sentences'>, kept: Pick<Story, 'title' | 'sentences'>): boolean {
   return read.title !== kept.title || lengthOf(read) > lengthOf(kept);
+}
+
+/** Whether the text of a story that is read again is so much longer that no part of it should be lost. */
+export function hasGrown(read: Pick<Story, 'sentences'>, kept: Pick<Story, 'sentences'>): boolean {
+  return lengthOf(read) >= lengthOf(kept) * (1 + LEAST_GROWTH);
 }
 
 function lengthOf({ sentences }: Pick<Story, 'sentences'>): number {

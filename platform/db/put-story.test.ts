@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { indexStory } from '../../core/stories/index-story';
+import { topicId } from '../../tests/support/builders';
 import { buildDatabase } from '../../tests/support/databases';
 import { buildStoryRow, keep, keptUrls } from '../../tests/support/reading-rows';
 import { putStory, READING_BUDGET } from './put-story';
@@ -71,6 +72,19 @@ describe('a story that is read again', () => {
     expect((await keptUrls(database)).postings).toEqual({ [DAY]: [DAM] });
   });
 
+  it('is found by the topics that are told now, too', async () => {
+    const [first, second] = [topicId('mali'), topicId('france')];
+    const termsOf = async () => (await database.get('profiles', DAM))?.terms.length ?? 0;
+    await keep(database, { url: DAM, title: 'Dam', topics: [first], savedAt: 2 });
+    const before = await termsOf();
+
+    await keep(database, { url: DAM, title: 'Dam', topics: [second], savedAt: 3 });
+
+    expect(await rows()).toMatchObject([{ title: 'Dam', topics: [first, second], savedAt: 3 }]);
+    expect(await termsOf()).toBe(before + 1);
+    expect((await keptUrls(database)).postings).toEqual({ [DAY]: [DAM] });
+  });
+
   it('takes the place of a row that was damaged', async () => {
     const [row] = await rows();
     await database.put('stories', { ...row, sentences: undefined } as never);
@@ -100,6 +114,14 @@ describe('a story that is read again', () => {
     expect(await keep(database, { url: 'https://a.example/x', title: 'New' }, { mayReplace: false })).toBe('new');
 
     expect(await database.get('stories', DAM)).toEqual(before[0]);
+  });
+
+  it('is replaced all the same by a text that has grown a good deal, of which the rest would be lost', async () => {
+    const sentences = ['The dam opened.', 'A choir sang.', 'It rained all day.'];
+
+    expect(await keep(database, { url: DAM, sentences }, { mayReplace: false })).toBe('again');
+
+    expect(await rows()).toMatchObject([{ sentences }]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { shiftDay } from '../../core/dates/calendar';
-import { isSameStory, tellsMore } from '../../core/reading/read-again';
-import type { StoryIndex } from '../../core/stories/index-story';
+import { hasGrown, isSameStory, tellsMore } from '../../core/reading/read-again';
+import { indexStory, type StoryIndex } from '../../core/stories/index-story';
 import { addToIndex, changeReading, dropStories, removeStories, type ReadingChange } from './change-reading';
 import { readProfilesOf } from './profiles';
 import type { Database, StoryRow } from './schema';
@@ -33,7 +33,7 @@ const MOST_EVICTED = 50;
 /**
  * Keeps a story of the reader's own with its index, written with care, since nothing else has it: in place of what is
  * kept of the same article, or of nearly the same story of its outlet at another address. A story that is kept already
- * is left alone unless `mayReplace`.
+ * is left alone unless `mayReplace`, or unless its text has grown so much that it would lose by that.
  */
 export function putStory(
   database: Database,
@@ -49,7 +49,7 @@ export function putStory(
       await evict(transaction, story.outlet, budget);
       return 'new';
     }
-    if (!mayReplace) return 'too-soon';
+    if (!mayReplace && !(earlier.row && hasGrown(story, earlier.row))) return 'too-soon';
     await replace(transaction, earlier, story, index);
     return 'again';
   });
@@ -87,10 +87,11 @@ async function replace(
   index: StoryIndex,
 ): Promise<void> {
   if (row && !tellsMore(story, row)) {
-    const others = urls.filter((url) => url !== row.url);
-    await removeStories(transaction, others);
-    await transaction.objectStore('stories').put({ ...row, topics: story.topics, savedAt: story.savedAt });
-    return;
+    // A text that is cut short now may mention fewer of its topics, one that is whole more, as those of a new pack.
+    const topics = [...new Set([...row.topics, ...story.topics])];
+    const kept = { ...row, topics, savedAt: story.savedAt };
+    await removeStories(transaction, urls);
+    return write(transaction, kept, indexStory(kept));
   }
   await removeStories(transaction, urls);
   const { profile } = index;
