@@ -14,7 +14,10 @@ export interface ArticleHere {
 
 /** A page that loads tells of itself several times. */
 const SETTLE_MS = 250;
-/** The popover's script, which knows the topics, comes to a page after its first mark. */
+/**
+ * The popover's script, which knows the topics, comes to a page after its first mark; and that a page may be read now
+ * no event tells.
+ */
 const AGAIN_AFTER_MS = 1_500;
 
 const LOADING: ArticleHere = { page: { kind: 'loading' }, read: null, tab: null };
@@ -26,28 +29,31 @@ export function useActiveArticle(): ArticleHere {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let turn = 0;
-    const look = async (): Promise<void> => {
+    const look = async (isAgain = false): Promise<void> => {
       const mine = ++turn;
       const found = await articleInFront();
+      if (mine !== turn) return;
+      show(found);
+      if (!isAgain || !isReadable(found)) timer = setTimeout(() => void look(true), AGAIN_AFTER_MS);
+    };
+    const show = (found: ArticleHere): void => {
       const key = keyOf(found);
       // The same article is left as it is, with all that the reader has opened in it.
-      if (mine !== turn || key === shownRef.current) return;
+      if (key === shownRef.current) return;
       shownRef.current = key;
       setHere(found);
     };
     const lookSoon = (): void => {
+      turn++;
       clearTimeout(timer);
-      timer = setTimeout(
-        () => void look().then(() => (timer = setTimeout(() => void look(), AGAIN_AFTER_MS))),
-        SETTLE_MS,
-      );
+      timer = setTimeout(() => void look(), SETTLE_MS);
     };
-    void look();
     const stop = onActivePageChanged(lookSoon);
+    void look();
     return () => {
       clearTimeout(timer);
       stop();
-      turn = -1;
+      turn++;
     };
   }, []);
   return here;
@@ -58,6 +64,10 @@ async function articleInFront(): Promise<ArticleHere> {
   if (!tab) return { page: { kind: 'ready', value: { kind: 'no-access' } }, read: null, tab: null };
   const { page, read } = await readTab(tab, false);
   return { page: { kind: 'ready', value: page }, read, tab: { id: tab.id, incognito: tab.incognito } };
+}
+
+function isReadable({ page }: ArticleHere): boolean {
+  return page.kind !== 'ready' || page.value.kind !== 'no-access';
 }
 
 /** What tells an article from others: its address changes while it is read, with the section or the campaign in it. */
