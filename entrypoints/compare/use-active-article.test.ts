@@ -10,7 +10,9 @@ const PANEL = { id: 1, url: 'chrome-extension://sidelight/sidepanel.html' };
 const ARTICLE = { id: 2, url: 'https://news.example/dam' };
 const story = buildStory({ url: ARTICLE.url, title: 'Dam opens' });
 
-beforeEach(() => void vi.useFakeTimers());
+beforeEach(() => {
+  vi.useFakeTimers();
+});
 
 afterEach(() => {
   vi.useRealTimers();
@@ -33,7 +35,9 @@ function lookCount(): number {
 
 /** What stands on this side after so many ms. */
 async function shownAfter(ms: number, { result }: { result: { current: ReturnType<typeof useActiveArticle> } }) {
-  await act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
+  await act(async () => {
+    await vi.advanceTimersByTimeAsync(ms);
+  });
   const { page } = result.current;
   if (page.kind !== 'ready') return page.kind;
   return page.value.kind === 'article' ? page.value.title : page.value.kind;
