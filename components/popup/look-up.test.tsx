@@ -156,6 +156,18 @@ describe('the latest lookups', () => {
     expect(chosen()).toBe(at);
   });
 
+  it.each([
+    ['ArrowDown', 'Mali'],
+    ['ArrowUp', 'Niger'],
+  ])('come with %s also where they are read only then, at %s', (key, at) => {
+    const { become } = show();
+
+    press(key);
+    become({ recent });
+
+    expect(chosen()).toBe(at);
+  });
+
   it('come when the field is emptied', () => {
     const { become } = show({ ...found('m'), recent });
 

@@ -8,6 +8,9 @@ import { Glass } from './icons';
 import { Outcome } from './look-up-outcome';
 import { placeAfter } from './walk-options';
 
+/** In place of a place: that of a list's last option. */
+const LAST = -1;
+
 /** What came for a lookup, and for which. */
 export interface LookupAnswer {
   readonly query: string;
@@ -32,10 +35,11 @@ export function LookUp({ children, ...props }: LookUpProps & { children: Compone
   const { query, answer, recent, onQuery } = props;
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [showsRecent, showRecent] = useState(false);
+  // What stands for this one opening of the list of earlier lookups; they may come after it.
+  const [opening, setOpening] = useState<object | null>(null);
   const asked = query.trim();
   const found = asked !== '' && answer?.found.kind === 'ready' ? answer.found.value : [];
-  const isRecent = asked === '' && showsRecent;
+  const isRecent = asked === '' && opening !== null && recent.length > 0;
   const groups = isRecent ? recentGroups(recent) : foundGroups(found);
   const options = groups.flatMap((group) => group.options);
   const choose = (option: LookUpOption): void => {
@@ -43,7 +47,14 @@ export function LookUp({ children, ...props }: LookUpProps & { children: Compone
     onQuery(option.text);
     field.current?.focus();
   };
-  const { active, onKeyDown } = useListKeys({ ...props, options, isRecent, choose, showRecent });
+  const { active, onKeyDown } = useListKeys({
+    ...props,
+    options,
+    list: isRecent ? opening : answer,
+    isRecent,
+    choose,
+    setOpening,
+  });
   useEffect(() => field.current?.focus(), []);
   useEffect(() => {
     if (active !== null) document.getElementById(optionId(listId, active))?.scrollIntoView({ block: 'nearest' });
@@ -53,7 +64,7 @@ export function LookUp({ children, ...props }: LookUpProps & { children: Compone
       class="lookup"
       role="search"
       onFocusOut={({ currentTarget, relatedTarget }) => {
-        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) showRecent(false);
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOpening(null);
       }}
     >
       <div class="popup-head">
@@ -65,16 +76,16 @@ export function LookUp({ children, ...props }: LookUpProps & { children: Compone
           isOpen={options.length > 0}
           active={active}
           onInput={(typed) => {
-            showRecent(typed === '');
+            setOpening(typed === '' ? {} : null);
             onQuery(typed);
           }}
-          onClick={() => showRecent(true)}
+          onClick={() => setOpening((already) => already ?? {})}
           onKeyDown={onKeyDown}
         />
         {children}
       </div>
       {options.length > 0 && <LookUpList id={listId} groups={groups} active={active} onChoose={choose} />}
-      <Outcome {...props} isRecent={isRecent && recent.length > 0} onForgotten={() => field.current?.focus()} />
+      <Outcome {...props} isRecent={isRecent} onForgotten={() => field.current?.focus()} />
     </div>
   );
 }
@@ -120,18 +131,20 @@ function Field({ field, query, listId, isOpen, active, onInput, onClick, onKeyDo
 
 interface ListKeys extends LookUpProps {
   readonly options: readonly LookUpOption[];
+  /** What tells the list that the options are from: another one is walked from its beginning. */
+  readonly list: object | null;
   readonly isRecent: boolean;
   readonly choose: (option: LookUpOption) => void;
-  readonly showRecent: (shown: boolean) => void;
+  readonly setOpening: (opening: object | null) => void;
 }
 
 /** Which option Enter takes, and what keys do in the field. */
-function useListKeys({ query, answer, recent, options, isRecent, choose, onQuery, onChoose, showRecent }: ListKeys) {
-  const list = isRecent ? recent : answer;
+function useListKeys(keys: ListKeys) {
+  const { query, answer, recent, options, list, isRecent, choose, onQuery, onChoose, setOpening } = keys;
   // Of what is found the first is taken unless the reader walks on; of earlier lookups none.
   const [walked, walk] = useState<{ readonly in: unknown; readonly to: number }>({ in: null, to: 0 });
   const to = walked.in === list ? walked.to : isRecent ? null : 0;
-  const active = to !== null && to < options.length ? to : null;
+  const active = to === null ? null : to === LAST ? options.length - 1 : to < options.length ? to : null;
   const asked = query.trim();
   const isFresh = answer?.query === asked && answer.found.kind !== 'loading';
   const awaitedRef = useRef<string | null>(null);
@@ -147,16 +160,18 @@ function useListKeys({ query, answer, recent, options, isRecent, choose, onQuery
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (event.key === 'Escape' && (query !== '' || isRecent)) {
-      showRecent(false);
+      setOpening(null);
       if (query !== '') onQuery('');
     } else if (event.key === 'Enter' && !isRecent && asked !== '' && !isFresh) {
       awaitedRef.current = asked;
     } else if (event.key === 'Enter' && active !== null && options[active]) {
       choose(options[active]);
-    } else if (event.key.startsWith('Arrow') && asked === '' && !isRecent && recent.length > 0) {
+    } else if (event.key.startsWith('Arrow') && asked === '' && !isRecent) {
       if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-      showRecent(true);
-      walk({ in: recent, to: event.key === 'ArrowDown' ? 0 : recent.length - 1 });
+      const opening = {};
+      setOpening(opening);
+      walk({ in: opening, to: event.key === 'ArrowDown' ? 0 : LAST });
+      if (recent.length === 0) return; // there are none, or they are still to come
     } else {
       const next = placeAfter(event.key, active, options.length);
       if (next === null) return;
