@@ -26,7 +26,7 @@ export class ArticleTelling {
 
   /** Whether a story that was read at the address asked for last is to be told: its text is new, or has grown. */
   isNew({ sentences }: Pick<Story, 'sentences'>): boolean {
-    const text = sentences.join(' ');
+    const text = sentences.join('');
     // The address may be the next article's already, and the text still the last one's.
     if (text === this.#text || text.length < this.#length * (1 + LEAST_GROWTH)) return false;
     [this.#text, this.#length] = [text, text.length];

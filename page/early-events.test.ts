@@ -48,6 +48,15 @@ describe('latestMove', () => {
     expect(latestMove()?.clientX).toBe(20);
   });
 
+  it.each(['wheel', 'keydown'])('is none after a %s', (kind) => {
+    hearFirst();
+    move(10);
+
+    window.dispatchEvent(new Event(kind));
+
+    expect(latestMove()).toBeUndefined();
+  });
+
   it('is none where it has not moved since it was forgotten', () => {
     hearFirst();
     move(10);

@@ -24,6 +24,7 @@ export function hearFirst(): void {
   if (Object.hasOwn(globalThis, 'sidelightHear') && globalThis.sidelightHear) return;
   const remember: Hear = (event) => void (globalThis.sidelightMove = event as PointerEvent);
   const hear = new Map<string, Set<Hear>>([['pointermove', new Set([remember])]]);
+  for (const kind of ['wheel', 'keydown'] as const) hear.set(kind, new Set([forgetMove]));
   globalThis.sidelightHear = hear;
   for (const kind of READER_EVENTS) {
     const passive = kind === 'wheel' || kind === 'pointermove';
@@ -52,8 +53,8 @@ export function onReaderEvent<Kind extends ReaderEvent>(
 }
 
 /**
- * The latest move of the pointer that was heard since `forgetMove`, for a script that comes after it; else undefined, or
- * an element of the page with that name, which is never trusted.
+ * The latest move of the pointer, for a script that comes after it; undefined where the reader has scrolled or typed
+ * since, or has not moved it since `forgetMove`.
  */
 export function latestMove(): PointerEvent | undefined {
   return globalThis.sidelightMove;

@@ -34,9 +34,9 @@ it('does not take a finger for a pointer that rests', () => {
   expect(reader.told).toEqual([]);
 });
 
-it('does not take an element of the page for a move', () => {
+it('does not take what the page itself made for a pointer that rests', () => {
   hearFirst();
-  Reflect.set(globalThis, 'sidelightMove', Object.assign(document.createElement('p'), ON_MALI));
+  document.body.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse', ...ON_MALI }));
   reader = watchFakeReader();
   reader.drawFrame();
 
