@@ -83,7 +83,7 @@ describe('keepStory', () => {
     expect(await keptRows()).toMatchObject([{ title: 'Dam opens late', savedAt: READ_AT + 1 }]);
   });
 
-  it('writes a story again once in thirty seconds, however often its page sends it', async () => {
+  it('writes a story that does not grow again once in thirty seconds, however often its page sends it', async () => {
     const { keepStory } = await import('./keep-story');
     const titles: (string | undefined)[] = [];
     for (let second = 0; second < 62; second++) {

@@ -14,9 +14,12 @@ import { fromKnowledge } from './knowledge';
 import { withOwnReading } from './own-reading';
 import { isPrivateSender } from './private-sender';
 
-/** A story that is kept is written again no sooner than this: a page may send a new title each second, as of a score. */
+/**
+ * A story that is kept is written again no sooner than this unless it has grown a good deal: a page may send a new title
+ * each second, as of a score.
+ */
 const REWRITE_MS = 30_000;
-/** When stories were written again lately, in ms since 1970, by their keys; the earliest first. */
+/** When stories were written again lately, in ms since 1970, by their keys. */
 const rewrittenAt = new Map<string, number>();
 /** One after the other, so that of a burst of one story all but the first know that it is kept. */
 const inTurn = queue();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildStory } from '../../tests/support/builders';
+import { buildStory, topicId } from '../../tests/support/builders';
 import { indexStory } from '../stories/index-story';
 import { IN_TITLE, type StoryProfile } from '../stories/story-profile';
-import { hasGrown, isSameStory, tellsMore } from './read-again';
+import { hasGrown, isSameStory, tellsMore, topicsOfBoth } from './read-again';
 
 const kept = { title: 'Dam opens', sentences: ['The dam opened.', 'A choir sang.'] };
 
@@ -26,6 +26,18 @@ describe('hasGrown', () => {
     ['less', 'abc', false],
   ])('of %s', (_what, text, expected) => {
     expect(hasGrown({ sentences: [text] }, { sentences: ['abcd', 'efgh'] })).toBe(expected);
+  });
+});
+
+describe('topicsOfBoth', () => {
+  const [mali, france] = [topicId('mali'), topicId('france')];
+  const before = { sentences: ['abcdefgh'], topics: [mali] };
+
+  it.each([
+    ['the same text now', 'abcdefgh', [france]],
+    ['both, where the text is cut short now', 'abc', [mali, france]],
+  ])('are those of %s', (_what, text, expected) => {
+    expect(topicsOfBoth({ sentences: [text], topics: [france] }, before)).toEqual(expected);
   });
 });
 

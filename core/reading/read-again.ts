@@ -1,6 +1,9 @@
+import type { TopicId } from '../packs/pack';
 import { copiedShare } from '../stories/shingles';
 import type { Story } from '../stories/story';
 import { IN_TITLE, type StoryProfile } from '../stories/story-profile';
+
+type TopicsOfText = Pick<Story, 'sentences'> & { readonly topics: readonly TopicId[] };
 
 /** Two texts that share so much, each of its own length, are one: the rest is a corrected figure. */
 const SHARE_OF_TEXT = 0.9;
@@ -14,15 +17,20 @@ const SHARE_OF_TITLE = 0.5;
  * same, or a part of it, as where a page shows its beginning only.
  */
 export function tellsMore(read: Pick<Story, 'title' | 'sentences'>, kept: Pick<Story, 'title' | 'sentences'>): boolean {
-  return read.title !== kept.title || lengthOf(read) > lengthOf(kept);
+  return read.title !== kept.title || textLength(read) > textLength(kept);
 }
 
 /** Whether the text of a story that is read again is so much longer that no part of it should be lost. */
 export function hasGrown(read: Pick<Story, 'sentences'>, kept: Pick<Story, 'sentences'>): boolean {
-  return lengthOf(read) >= lengthOf(kept) * (1 + LEAST_GROWTH);
+  return textLength(read) >= textLength(kept) * (1 + LEAST_GROWTH);
 }
 
-function lengthOf({ sentences }: Pick<Story, 'sentences'>): number {
+/** The topics of a story that is read again and tells no more: a text that is cut short now may mention fewer of them. */
+export function topicsOfBoth(read: TopicsOfText, kept: TopicsOfText): readonly TopicId[] {
+  return textLength(read) < textLength(kept) ? [...new Set([...kept.topics, ...read.topics])] : read.topics;
+}
+
+function textLength({ sentences }: Pick<Story, 'sentences'>): number {
   return sentences.reduce((length, sentence) => length + sentence.length, 0);
 }
 

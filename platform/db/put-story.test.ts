@@ -72,16 +72,23 @@ describe('a story that is read again', () => {
     expect((await keptUrls(database)).postings).toEqual({ [DAY]: [DAM] });
   });
 
-  it('is found by the topics that are told now, too', async () => {
+  it('is found by the topics that are told now, and where it is cut short, by the earlier ones, too', async () => {
     const [first, second] = [topicId('mali'), topicId('france')];
     const termsOf = async () => (await database.get('profiles', DAM))?.terms.length ?? 0;
-    await keep(database, { url: DAM, title: 'Dam', topics: [first], savedAt: 2 });
-    const before = await termsOf();
+    const text = ['The dam opened.', 'A choir sang.'];
+    const without = await termsOf();
 
-    await keep(database, { url: DAM, title: 'Dam', topics: [second], savedAt: 3 });
+    await keep(database, { url: DAM, sentences: text, topics: [first], savedAt: 2 });
+    expect(await rows()).toMatchObject([{ topics: [first], savedAt: 2 }]);
+    expect(await termsOf()).toBe(without + 1);
 
-    expect(await rows()).toMatchObject([{ title: 'Dam', topics: [first, second], savedAt: 3 }]);
-    expect(await termsOf()).toBe(before + 1);
+    await keep(database, { url: DAM, sentences: text.slice(0, 1), topics: [second], savedAt: 3 });
+    expect(await rows()).toMatchObject([{ sentences: text, topics: [first, second], savedAt: 3 }]);
+    expect(await termsOf()).toBe(without + 2);
+
+    await keep(database, { url: DAM, sentences: text, topics: [], savedAt: 4 });
+    expect(await rows()).toMatchObject([{ topics: [], savedAt: 4 }]);
+    expect(await termsOf()).toBe(without);
     expect((await keptUrls(database)).postings).toEqual({ [DAY]: [DAM] });
   });
 

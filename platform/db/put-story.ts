@@ -1,5 +1,5 @@
 import { shiftDay } from '../../core/dates/calendar';
-import { hasGrown, isSameStory, tellsMore } from '../../core/reading/read-again';
+import { hasGrown, isSameStory, tellsMore, topicsOfBoth } from '../../core/reading/read-again';
 import { indexStory, type StoryIndex } from '../../core/stories/index-story';
 import { addToIndex, changeReading, dropStories, removeStories, type ReadingChange } from './change-reading';
 import { readProfilesOf } from './profiles';
@@ -87,11 +87,12 @@ async function replace(
   index: StoryIndex,
 ): Promise<void> {
   if (row && !tellsMore(story, row)) {
-    // A text that is cut short now may mention fewer of its topics, one that is whole more, as those of a new pack.
-    const topics = [...new Set([...row.topics, ...story.topics])];
-    const kept = { ...row, topics, savedAt: story.savedAt };
-    await removeStories(transaction, urls);
-    return write(transaction, kept, indexStory(kept));
+    const kept = { ...row, topics: topicsOfBoth(story, row), savedAt: story.savedAt };
+    const isIndexed = kept.topics.toSorted().join() === row.topics.toSorted().join();
+    await removeStories(transaction, isIndexed ? urls.filter((url) => url !== row.url) : urls);
+    if (isIndexed) await transaction.objectStore('stories').put(kept);
+    else await write(transaction, kept, indexStory(kept));
+    return;
   }
   await removeStories(transaction, urls);
   const { profile } = index;
