@@ -24,7 +24,7 @@ export function answerElsewhere(): void {
   answerOmnibox(suggest);
 }
 
-/** Says in the reader's language what the address bar's keyword is for; the browser forgets it when it is closed. */
+/** Says in the reader's language what the address bar's keyword is for; Firefox forgets it when it is closed. */
 export async function explainElsewhere(): Promise<void> {
   await takeWords();
   explainKeyword(interfaceStrings.t('lookOmnibox'));

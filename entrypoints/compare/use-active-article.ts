@@ -14,11 +14,10 @@ export interface ArticleHere {
 
 /** A page that loads tells of itself several times. */
 const SETTLE_MS = 250;
-/**
- * The popover's script, which knows the topics, comes to a page after its first mark; and that a page may be read now
- * no event tells.
- */
+/** The popover's script, which knows the topics, comes to a page after its first mark. */
 const AGAIN_AFTER_MS = 1_500;
+/** That a page may be read now no event tells, so what cannot be read is looked at again, ever more rarely up to this. */
+const LONGEST_PAUSE_MS = 12_000;
 
 const LOADING: ArticleHere = { page: { kind: 'loading' }, read: null, tab: null };
 
@@ -27,14 +26,18 @@ export function useActiveArticle(): ArticleHere {
   const [here, setHere] = useState<ArticleHere>(LOADING);
   const shownRef = useRef('');
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let soon: ReturnType<typeof setTimeout> | undefined;
+    let again: ReturnType<typeof setTimeout> | undefined;
     let turn = 0;
-    const look = async (isAgain = false): Promise<void> => {
+    const look = async (isAgain: boolean, pauseMs = AGAIN_AFTER_MS): Promise<void> => {
       const mine = ++turn;
+      clearTimeout(again);
       const found = await articleInFront();
       if (mine !== turn) return;
       show(found);
-      if (!isAgain || !isReadable(found)) timer = setTimeout(() => void look(true), AGAIN_AFTER_MS);
+      const nextMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS);
+      if (!isReadable(found)) again = setTimeout(() => void look(false, nextMs), pauseMs);
+      else if (!isAgain) again = setTimeout(() => void look(true), AGAIN_AFTER_MS);
     };
     const show = (found: ArticleHere): void => {
       const key = keyOf(found);
@@ -44,14 +47,15 @@ export function useActiveArticle(): ArticleHere {
       setHere(found);
     };
     const lookSoon = (): void => {
-      turn++;
-      clearTimeout(timer);
-      timer = setTimeout(() => void look(), SETTLE_MS);
+      clearTimeout(soon);
+      clearTimeout(again);
+      soon = setTimeout(() => void look(false), SETTLE_MS);
     };
     const stop = onActivePageChanged(lookSoon);
-    void look();
+    void look(false);
     return () => {
-      clearTimeout(timer);
+      clearTimeout(soon);
+      clearTimeout(again);
       stop();
       turn++;
     };
