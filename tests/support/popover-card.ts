@@ -35,6 +35,8 @@ export async function reachMark(page: Page, words: string): Promise<DrawnMark> {
   return reached;
 }
 
+/** Twice the rest after which a popover opens. */
+const RESTED_MS = 1_000;
 /** Far longer than the longest rest after which a popover opens, still without its answers. */
 const OPENED_MS = 8_000;
 
@@ -74,6 +76,26 @@ function waitForAnswers(page: Page): Promise<void> {
 /** Waits until the popover has gone. */
 export async function waitForClosed(page: Page): Promise<void> {
   await until(async () => !(await isPopoverOpen(page)), 'the popover’s end');
+}
+
+/** Closes the popover, and takes the pointer off its mark. */
+export async function leave(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.mouse.move(2, 400);
+  await waitForClosed(page);
+}
+
+/** Rests the pointer on a mark until that opens nothing, since a setting takes a moment to come; gives back the mark. */
+export async function restInVain(page: Page, words: string): Promise<DrawnMark> {
+  let mark = await reachMark(page, words);
+  await until(async () => {
+    if (await isPopoverOpen(page)) await leave(page);
+    mark = await reachMark(page, words);
+    await hover(page, mark);
+    await wait(RESTED_MS);
+    return !(await isPopoverOpen(page));
+  }, `a rest that opens nothing on ${page.url()}`);
+  return mark;
 }
 
 /** The outlets of which the popover has a version, once it has any. */

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import { until, wait } from '../../support/launch';
+import { until } from '../../support/launch';
 import {
   openOptions,
   openStory,
@@ -10,7 +10,7 @@ import {
   typeInto,
   waitForWords,
 } from '../../support/options-page';
-import { openByClick, openByResting, reachMark, waitForClosed } from '../../support/popover-card';
+import { leave, openByClick, openByResting, reachMark, restInVain } from '../../support/popover-card';
 import { hover, isPopoverOpen, popoverText, shownVersions, waitForMarks } from '../../support/reader';
 import { ACCORDS, openSession } from '../../support/session';
 
@@ -33,12 +33,6 @@ async function openBoth(): Promise<{ article: Page; options: Page }> {
   await openByResting(article, WORDS);
   await leave(article);
   return { article, options: await openOptions(session.running) };
-}
-
-async function leave(article: Page): Promise<void> {
-  await article.keyboard.press('Escape');
-  await article.mouse.move(2, 400);
-  await waitForClosed(article);
 }
 
 /**
@@ -73,16 +67,7 @@ describe('the popover', { timeout: SLOW_TEST_MS }, () => {
     await press(options, 'A click only');
     await until(() => isRestDisabled(options), 'a slider that sets nothing');
     await article.bringToFront();
-    await until(
-      async () => {
-        if (await isPopoverOpen(article)) await leave(article);
-        await hover(article, await reachMark(article, WORDS));
-        await wait(2 * FIRST_REST_MS);
-        return !(await isPopoverOpen(article));
-      },
-      'a rest that opens nothing',
-      ARRIVED_MS,
-    );
+    await restInVain(article, WORDS);
     await openByClick(article, WORDS);
     await leave(article);
 
