@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { askTab } from './ask-tab';
+import { askOverlay, askTab } from './ask-tab';
 import { browser } from './browser';
 
 interface Sums {
@@ -8,6 +8,7 @@ interface Sums {
 }
 
 beforeEach(() => {
+  vi.restoreAllMocks();
   fakeBrowser.reset();
 });
 
@@ -31,5 +32,34 @@ describe('askTab', () => {
     sendToTab().mockResolvedValue(undefined);
 
     expect(await askTab<Sums, 'add'>(7, 'add', { a: 1, b: 2 })).toBeNull();
+  });
+});
+
+describe('askOverlay', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it.each([
+    [true, 5],
+    [false, 3],
+  ])('asks again for a while where nobody answers (marked: %s)', async (isMarked, times) => {
+    const sent = vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('nobody'));
+
+    const answer = askOverlay(7, 'goToMention', { which: 'next' }, { isMarked });
+    await vi.advanceTimersByTimeAsync(10_000);
+
+    expect(await answer).toBeNull();
+    expect(sent).toHaveBeenCalledTimes(times);
+  });
+
+  it('asks once where it is answered', async () => {
+    const sent = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue({});
+
+    expect(await askOverlay(7, 'goToMention', { which: 'next' })).toEqual({});
+    expect(sent).toHaveBeenCalledOnce();
   });
 });

@@ -1,6 +1,5 @@
 import { activeTab } from '../../platform/active-tab';
-import type { OverlayCalls } from '../../platform/messages';
-import { askTab } from '../../platform/ask-tab';
+import { askOverlay } from '../../platform/ask-tab';
 import { toggleActiveSite } from '../../services/toggle-site';
 
 const MENTION_COMMANDS = { 'open-popover': 'nearest', 'next-mention': 'next', 'previous-mention': 'previous' } as const;
@@ -11,5 +10,5 @@ export async function runCommand(command: string): Promise<void> {
   if (!Object.hasOwn(MENTION_COMMANDS, command)) return;
   const tab = await activeTab();
   const which = MENTION_COMMANDS[command as keyof typeof MENTION_COMMANDS];
-  if (tab) await askTab<OverlayCalls, 'goToMention'>(tab.id, 'goToMention', { which });
+  if (tab) await askOverlay(tab.id, 'goToMention', { which });
 }

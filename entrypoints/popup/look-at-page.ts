@@ -4,8 +4,11 @@ import { askTab } from '../../platform/ask-tab';
 import type { PageCalls } from '../../platform/messages';
 import { hasAccess } from '../../platform/permissions';
 
-/** After how long, each time, a page is asked again for what it has become: 1.5 s in all. */
-const AGAIN_AFTER_MS = [150, 300, 450, 600];
+/** After how long a page is asked again for what it has become, in ms; each time after twice as long, up to the longest. */
+const AGAIN_AFTER_MS = 150;
+const LONGEST_PAUSE_MS = 2_400;
+/** A page that is as before after so long, in ms, has not been changed by what happened. */
+const CHANGED_WITHIN_MS = 2_000;
 
 /** What the page in a tab is now. */
 export async function lookAtPage(tab: ActiveTab | null): Promise<TabPage> {
@@ -18,21 +21,23 @@ export async function lookAtPage(tab: ActiveTab | null): Promise<TabPage> {
   return pageOf(url, report, access);
 }
 
-/** Looks at the page again until it has become something else and is settled, a few times at most. */
+/** Looks at the page again until it has become something else and is settled, or has stayed as it was and is settled. */
 export async function lookUntilChanged(
   tab: ActiveTab,
   before: TabPage,
   { onPage, signal }: { readonly onPage: (page: TabPage) => void; readonly signal: AbortSignal },
 ): Promise<void> {
+  let waited = 0;
   const isOver = (): boolean => signal.aborted;
-  for (const ms of AGAIN_AFTER_MS) {
+  for (let ms = AGAIN_AFTER_MS; ; ms = Math.min(2 * ms, LONGEST_PAUSE_MS)) {
     await new Promise((resolve) => setTimeout(resolve, ms));
     if (isOver()) return;
+    waited += ms;
     const page = await lookAtPage(tab);
     if (isOver()) return;
-    if (JSON.stringify(page) === JSON.stringify(before)) continue;
-    onPage(page);
-    if (isSettled(page)) return;
+    const isChanged = JSON.stringify(page) !== JSON.stringify(before);
+    if (isChanged) onPage(page);
+    if (isSettled(page) && (isChanged || waited >= CHANGED_WITHIN_MS)) return;
   }
 }
 

@@ -2,9 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ThisPageProps } from '../../components/popup/this-page';
 import type { TabPage } from '../../core/tab-page';
 import { activeTab, tabNow, type ActiveTab } from '../../platform/active-tab';
-import { askTab } from '../../platform/ask-tab';
+import { askOverlay, askTab } from '../../platform/ask-tab';
 import { onBriefChanged } from '../../platform/brief-store';
-import type { OverlayCalls, OwnPageCalls, PageCalls } from '../../platform/messages';
+import type { OwnPageCalls, PageCalls } from '../../platform/messages';
 import { ask } from '../../platform/messenger';
 import { requestAccess } from '../../platform/permissions';
 import { answered } from './answered';
@@ -56,8 +56,7 @@ export function usePage(): PageInTab {
       isReading,
       isStuck,
       onRead: (anyway) => void onRead(anyway),
-      onJump: (topicId) =>
-        void (tab && askTab<OverlayCalls, 'goToMention'>(tab.id, 'goToMention', { which: 'next', topicId })),
+      onJump: (topicId) => void (tab && askOverlay(tab.id, 'goToMention', { which: 'next', topicId })),
       onStart: () => void start(),
       // At once on the click, before anything is awaited: browsers ask the reader only then.
       onAllow: (where) =>
