@@ -14,11 +14,12 @@ export async function goToMention(running: RunningBrowser, which: 'nearest' | 'n
     const { tabs } = browser ?? chrome;
     const [tab] = await tabs.query({ url: 'https://www.harbourcourier.example/*' });
     // The popover's script comes to a page after its first mark: until then nobody answers.
-    for (let tries = 0; tab && tries < 100; tries++) {
+    for (let tries = 0; tab && tries < 500; tries++) {
       const sent = tabs.sendMessage(tab.id, { call: 'goToMention', request: { which: direction } });
       if ((await sent.catch(() => undefined)) !== undefined) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
+    throw new Error('the popover’s script does not answer');
   }, which);
   await own.close();
 }

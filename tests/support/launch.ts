@@ -131,6 +131,7 @@ async function launchFirefox(options: LaunchOptions, profile: string): Promise<S
       'extensions.background.idle.timeout': 300_000, // the longest there is: it is ended by hand
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `443=${port};80=${port}`,
+      'browser.urlbar.extension.omnibox.timeout': 25_000, // the address bar goes on without suggestions after 3 s
       'intl.locale.requested': language,
       'layout.css.prefers-color-scheme.content-override': darkMode ? 0 : 1,
       'ui.systemUsesDarkTheme': darkMode ? 1 : 0,

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { until, wait } from './launch';
-import { hover, isPopoverOpen, marksOf, popoverText, type DrawnMark } from './reader';
+import { hover, isPopoverOpen, marksOf, popoverText, waitForPopover, type DrawnMark } from './reader';
 
 /** A rectangle of the window, in CSS pixels. */
 export interface Box {
@@ -70,7 +70,14 @@ export async function openByClick(page: Page, words: string): Promise<DrawnMark>
 }
 
 function waitForAnswers(page: Page): Promise<void> {
-  return until(async () => (await popoverText(page)).length > 200, `a popover on ${page.url()}`, ANSWERED_MS);
+  return until(
+    async () => {
+      await waitForPopover(page);
+      return (await popoverText(page)).length > 200;
+    },
+    `a popover on ${page.url()}`,
+    ANSWERED_MS,
+  );
 }
 
 /** Waits until the popover has gone. */
@@ -85,17 +92,14 @@ export async function leave(page: Page): Promise<void> {
   await waitForClosed(page);
 }
 
-/** Rests the pointer on a mark until that opens nothing, since a setting takes a moment to come; gives back the mark. */
-export async function restInVain(page: Page, words: string): Promise<DrawnMark> {
-  let mark = await reachMark(page, words);
+/** Rests the pointer on a mark until that opens nothing, since a setting takes a moment to come. */
+export async function restInVain(page: Page, words: string): Promise<void> {
   await until(async () => {
     if (await isPopoverOpen(page)) await leave(page);
-    mark = await reachMark(page, words);
-    await hover(page, mark);
+    await hover(page, await reachMark(page, words));
     await wait(RESTED_MS);
     return !(await isPopoverOpen(page));
   }, `a rest that opens nothing on ${page.url()}`);
-  return mark;
 }
 
 /** The outlets of which the popover has a version, once it has any. */

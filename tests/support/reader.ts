@@ -70,13 +70,15 @@ export function isPopoverOpen(page: Page): Promise<boolean> {
   return page.evaluate(() => document.querySelector('[data-sidelight]') !== null);
 }
 
-/** Waits until the popover shows its answers. */
+/** Waits until the popover shows its answers: the background, other versions if there are any, and what differs. */
 export async function waitForPopover(page: Page): Promise<void> {
-  await until(
-    () =>
-      page.evaluate(() => Boolean(document.querySelector('[data-sidelight]')?.shadowRoot?.querySelector('.summary'))),
-    `a popover on ${page.url()}`,
-  );
+  await until(() => page.evaluate(isAnswered), `a popover on ${page.url()}`);
+}
+
+/** Runs in the page: whether the popover waits for nothing any more. */
+function isAnswered(): boolean {
+  const root = document.querySelector('[data-sidelight]')?.shadowRoot;
+  return Boolean(root?.querySelector('.summary')) && !root?.querySelector('p.part.quiet, p.quiet[role=status]');
 }
 
 /** The text of the popover, or "" where none is open. */

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { until, wait } from '../../support/launch';
 import { articlePage, FILLER } from '../../support/pages';
-import { restInVain } from '../../support/popover-card';
+import { openByClick, restInVain } from '../../support/popover-card';
 import { bringMark, hover, marksOf, popoverText, waitForMarks, waitForPopover } from '../../support/reader';
 import { COURIER, DISPATCH, openSession } from '../../support/session';
 
@@ -129,9 +129,9 @@ describe('a setting', () => {
     const page = await session.running.open(`${DISPATCH}/feed/`);
     const [first] = await waitForMarks(page, 1);
 
-    const mark = await restInVain(page, first?.text ?? '');
-    await page.mouse.click(mark.x, mark.y);
-    await waitForPopover(page);
+    const words = first?.text ?? '';
+    await restInVain(page, words);
+    await openByClick(page, words);
 
     await changeSettings({ opensOnHover: true });
   });

@@ -18,7 +18,7 @@ const isChromium = inject('browserKind') === 'chromium';
 /** No driver changes the colours of Firefox while it runs. */
 const COLOURS = isChromium ? ['light', 'dark'] : ['as started'];
 /** The longest panel takes axe most of a minute on a slow machine. */
-const LOOKING_MS = 60_000;
+const LOOKING_MS = 180_000;
 
 const session = openSession();
 

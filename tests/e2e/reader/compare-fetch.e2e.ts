@@ -32,7 +32,7 @@ const IN_PACK: WrittenArticle = {
 };
 const HOST = new URL(TERN.address).hostname;
 /** The background waits ten seconds for a page. */
-const FAILING_MS = 60_000;
+const FAILING_MS = 180_000;
 
 /** How the article of own reading is served from now on. */
 const now: { behave: Behaviour } = { behave: page(TERN) };

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { until, wait } from '../../support/launch';
 import { settingsWith, storedSettings, storeSettings } from '../../support/options-page';
-import { boxOf, openByResting, restInVain, waitForClosed } from '../../support/popover-card';
+import { boxOf, openByClick, openByResting, restInVain, waitForClosed } from '../../support/popover-card';
 import { serveFiles, type FileServer } from '../../support/popup-files';
 import { HIDDEN, KNOWN, LIST, PAGES, POLITICS, QUIET, STORY, STUB } from '../../support/popup-stories';
 import {
@@ -18,7 +18,7 @@ import {
   waitForTopics,
   wordsOf,
 } from '../../support/popup-tab';
-import { marksOf, popoverText, waitForMarks, waitForPopover } from '../../support/reader';
+import { marksOf, popoverText, waitForMarks } from '../../support/reader';
 import { ACCORDS, openSession } from '../../support/session';
 
 const session = openSession(PAGES);
@@ -187,9 +187,8 @@ describe('the switches of the popup', () => {
 
     await press(popup, 'Open by click only');
     await until(async () => (await storedSettings(popup)).opensOnHover === false, 'the setting');
-    const mark = await restInVain(article, 'Mali');
-    await article.mouse.click(mark.x, mark.y);
-    await waitForPopover(article);
+    await restInVain(article, 'Mali');
+    await openByClick(article, 'Mali');
     await article.keyboard.press('Escape');
     await waitForClosed(article);
 
