@@ -66,7 +66,6 @@ it('is found whenever its page can be read after all, and not looked for any mor
   letPageAnswer(false);
   const drawn = renderHook(useActiveArticle);
   expect(await shownAfter(20_000, drawn)).toBe('no-access');
-
   expect(lookCount()).toBeLessThan(8);
 
   letPageAnswer(true);
